@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: The DNS Tester developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/jsonfields.h"
+
+#include "model/quoted.h"
+
+#include <cmath>
+#include <utility>
+
+namespace dnstester {
+
+JsonFields::JsonFields(const QJsonObject &object, QString path)
+    : m_object(object)
+    , m_path(std::move(path))
+{
+}
+
+QString JsonFields::nameOf(const QString &key) const
+{
+    return quoted(m_path + key);
+}
+
+void JsonFields::refuse(const QString &key, const QString &must)
+{
+    refuse(Error{ErrorCode::InvalidArgument, QStringLiteral("%1 %2").arg(nameOf(key), must)});
+}
+
+void JsonFields::refuse(const Error &error)
+{
+    if (!m_error)
+        m_error = error;
+}
+
+std::optional<QJsonValue> JsonFields::value(const QString &key, QJsonValue::Type type,
+                                            const QString &must)
+{
+    m_asked.insert(key);
+    const QJsonValue value = m_object.value(key);
+    if (value.isUndefined())
+        return std::nullopt;
+    if (value.type() != type) {
+        refuse(key, must);
+        return std::nullopt;
+    }
+    return value;
+}
+
+std::optional<bool> JsonFields::boolean(const QString &key)
+{
+    const auto found = value(key, QJsonValue::Bool, QStringLiteral("must be true or false"));
+    return found ? std::optional(found->toBool()) : std::nullopt;
+}
+
+std::optional<QString> JsonFields::string(const QString &key)
+{
+    const auto found = value(key, QJsonValue::String, QStringLiteral("must be a string"));
+    return found ? std::optional(found->toString()) : std::nullopt;
+}
+
+std::optional<int> JsonFields::integer(const QString &key, int least, int most)
+{
+    const QString must =
+        QStringLiteral("must be a whole number from %1 to %2").arg(least).arg(most);
+    const auto found = value(key, QJsonValue::Double, must);
+    if (!found)
+        return std::nullopt;
+    const double number = found->toDouble();
+    if (!(number >= least && number <= most) || std::trunc(number) != number) {
+        refuse(key, must);
+        return std::nullopt;
+    }
+    return int(number);
+}
+
+std::optional<QJsonArray> JsonFields::array(const QString &key)
+{
+    const auto found = value(key, QJsonValue::Array, QStringLiteral("must be a list"));
+    return found ? std::optional(found->toArray()) : std::nullopt;
+}
+
+std::optional<QJsonObject> JsonFields::object(const QString &key)
+{
+    const auto found = value(key, QJsonValue::Object, QStringLiteral("must be an object"));
+    return found ? std::optional(found->toObject()) : std::nullopt;
+}
+
+std::optional<Error> JsonFields::finish()
+{
+    for (auto it = m_object.begin(); it != m_object.end() && !m_error; ++it) {
+        if (!m_asked.contains(it.key()))
+            refuse(it.key(), QStringLiteral("is not a known field"));
+    }
+    return m_error;
+}
+
+} // namespace dnstester
