@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The DNS Tester developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lookup/engine.h"
+
+namespace dnstester {
+
+void Engine::post(std::function<void(Engine &)> work)
+{
+    QMetaObject::invokeMethod(
+        this, [this, work = std::move(work)] { work(*this); }, Qt::QueuedConnection);
+}
+
+void Engine::startQuery(quint64 id, const Endpoint &endpoint, const Query &query,
+                        const LookupOptions &options, ServerQuery::Done done)
+{
+    auto finished = [this, id, done = std::move(done)](Outcome &&outcome) {
+        // Called by the query itself, which must not be destroyed under its own feet.
+        const auto found = m_queries.find(id);
+        found->second.release()->deleteLater();
+        m_queries.erase(found);
+        done(std::move(outcome));
+    };
+    auto started =
+        std::make_unique<ServerQuery>(&m_transports, endpoint, query, options, std::move(finished));
+    ServerQuery *running = started.get();
+    m_queries.emplace(id, std::move(started));
+    running->start();
+}
+
+void Engine::cancelQuery(quint64 id)
+{
+    m_queries.erase(id);
+}
+
+} // namespace dnstester

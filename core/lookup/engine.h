@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The DNS Tester developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "lookup/serverquery.h"
+#include "lookup/transportcache.h"
+
+#include <QObject>
+
+#include <functional>
+#include <unordered_map>
+
+namespace dnstester {
+
+/// What one engine thread works on. Lives in that thread; others reach it by queued calls, which
+/// post() makes.
+class Engine : public QObject
+{
+public:
+    /// Runs \a work in the engine's thread; callable from any thread.
+    void post(std::function<void(Engine &)> work);
+
+    /// Starts a ServerQuery known by \a id; in the engine's thread. \a done is called there.
+    void startQuery(quint64 id, const Endpoint &endpoint, const Query &query,
+                    const LookupOptions &options, ServerQuery::Done done);
+    /// Ends the query \a id without calling its done; one that is not there any more is no error.
+    void cancelQuery(quint64 id);
+
+private:
+    TransportCache m_transports;
+    std::unordered_map<quint64, std::unique_ptr<ServerQuery>> m_queries;
+};
+
+} // namespace dnstester

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: The DNS Tester developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lookup/serverquery.h"
+
+#include "dns/replyview.h"
+#include "net/hostresolver.h"
+
+namespace dnstester {
+
+ServerQuery::ServerQuery(TransportCache *transports, const Endpoint &endpoint, const Query &query,
+                         const LookupOptions &options, Done done, QObject *parent)
+    : QObject(parent)
+    , m_transports(transports)
+    , m_endpoint(endpoint)
+    , m_query(query)
+    , m_options(options)
+    , m_done(std::move(done))
+{
+    m_state.retriesLeft = options.retries;
+    m_state.protocol = endpoint.protocol();
+    m_resolveTimer.setSingleShot(true);
+}
+
+void ServerQuery::start()
+{
+    if (m_endpoint.address().isNull()) {
+        resolve();
+        return;
+    }
+    m_addresses = {m_endpoint.address()};
+    attempt();
+}
+
+void ServerQuery::resolve()
+{
+    connect(&m_resolveTimer, &QTimer::timeout, this, [this] {
+        m_resolveTime = m_options.timeout;
+        finish(Outcome::failed(
+            {ErrorKind::Resolve,
+             QStringLiteral("the name \"%1\" of the server was not resolved in time")
+                 .arg(m_endpoint.host())}));
+    });
+    m_resolveTimer.start(m_options.timeout);
+    resolveHost(m_endpoint.host(), this, [this](ResolvedHost resolved) {
+        if (!m_done)
+            return;
+        m_resolveTimer.stop();
+        m_resolveTime = resolved.elapsed;
+        m_addresses = resolved.addresses;
+        if (m_addresses.isEmpty())
+            finish(Outcome::failed(std::move(resolved.failure)));
+        else
+            attempt();
+    });
+}
+
+QList<QHostAddress> ServerQuery::addressesToTry() const
+{
+    return m_addresses.mid(m_firstAddress) + m_addresses.first(m_firstAddress);
+}
+
+void ServerQuery::attempt()
+{
+    TransportOptions options;
+    options.endpoint = m_endpoint.withProtocol(m_state.protocol);
+    options.addresses = addressesToTry();
+    options.use = m_options.connection;
+    options.dohMethod = m_options.dohMethod;
+    options.insecure = m_options.insecure;
+    options.caFile = m_options.caFile;
+
+    const Result<std::shared_ptr<Transport>> transport = m_transports->get(options);
+    if (!transport) {
+        finishLater({ErrorKind::Internal, transport.error().detail});
+        return;
+    }
+    m_exchange = {};
+    m_transport = *transport;
+    ++m_attempts;
+    m_exchange =
+        m_transport->start({m_query.encode(), Clock::now() + m_options.timeout},
+                           [this](Outcome &&outcome) { attemptEnded(std::move(outcome)); });
+}
+
+void ServerQuery::attemptEnded(Outcome &&outcome)
+{
+    m_state.moreAddresses = m_firstAddress + 1 < m_addresses.size();
+    if (prepareNext(nextStep(outcome, m_query, m_state), outcome))
+        attempt();
+    else
+        finish(std::move(outcome));
+}
+
+bool ServerQuery::prepareNext(NextStep step, const Outcome &outcome)
+{
+    switch (step) {
+    case NextStep::Finish:
+        return false;
+    case NextStep::AskAgain:
+        --m_state.retriesLeft;
+        break;
+    case NextStep::AskNextAddress:
+        --m_state.retriesLeft;
+        ++m_firstAddress;
+        break;
+    case NextStep::AskOnNewConnection:
+        m_state.renewedConnection = true;
+        break;
+    case NextStep::AskOverTcp:
+        m_state.protocol = Protocol::Tcp;
+        break;
+    case NextStep::AskWithoutEdns:
+        m_query.edns = false;
+        break;
+    case NextStep::AskWithServerCookie:
+        m_state.renewedCookie = true;
+        m_query.cookie = ReplyView::parse(outcome.reply)->cookie.toByteArray();
+        break;
+    }
+    return true;
+}
+
+void ServerQuery::finish(Outcome &&outcome)
+{
+    if (!m_transport) {
+        outcome.transport = m_endpoint.protocol();
+        outcome.address = m_endpoint.address();
+    }
+    if (m_resolveTime)
+        outcome.timings.total += *m_resolveTime;
+    outcome.timings.resolve = m_resolveTime;
+    outcome.attempts = qMax(1, m_attempts);
+    std::exchange(m_done, nullptr)(std::move(outcome));
+}
+
+void ServerQuery::finishLater(Failure failure)
+{
+    QMetaObject::invokeMethod(
+        this, [this, failure] { finish(Outcome::failed(failure)); }, Qt::QueuedConnection);
+}
+
+} // namespace dnstester
