@@ -3,6 +3,7 @@
 
 #include "stats/distribution.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace dnstester {
@@ -25,6 +26,18 @@ void Distribution::record(Duration value)
 {
     m_histogram.record(value);
     m_moments.record(value);
+    if (m_first.size() < size_t(exactCount))
+        m_first.push_back(value);
+}
+
+Duration Distribution::quantile(double p) const
+{
+    if (m_first.empty() || m_first.size() < count())
+        return m_histogram.quantile(p);
+    std::vector<Duration> values = m_first;
+    const auto nth = values.begin() + qsizetype(nearestRank(p, values.size())) - 1;
+    std::nth_element(values.begin(), nth, values.end());
+    return *nth;
 }
 
 } // namespace dnstester

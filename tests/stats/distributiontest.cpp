@@ -5,6 +5,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 #include <random>
 
@@ -48,6 +49,7 @@ class DistributionTest : public QObject
 private Q_SLOTS:
     void meanAndDeviationAgreeWithTwoPasses_data();
     void meanAndDeviationAgreeWithTwoPasses();
+    void quantilesOfFewValuesAreExact();
     void emptyIsAllZero();
     void oneValueHasNoDeviation();
 };
@@ -85,6 +87,25 @@ void DistributionTest::meanAndDeviationAgreeWithTwoPasses()
     QCOMPARE(distribution.min(), *std::min_element(values.begin(), values.end()));
     QCOMPARE(distribution.max(), *std::max_element(values.begin(), values.end()));
     QCOMPARE(distribution.count(), quint64(count));
+}
+
+void DistributionTest::quantilesOfFewValuesAreExact()
+{
+    std::mt19937_64 random(3);
+    for (const int count : {1, 2, 10, 999, 1000, 1001, 5000}) {
+        Distribution distribution;
+        std::vector<Duration> values;
+        for (int i = 0; i < count; ++i) {
+            values.emplace_back(qint64(random() % 10'000'000'000));
+            distribution.record(values.back());
+        }
+        std::sort(values.begin(), values.end());
+        for (const double p : {0.0, 0.01, 0.5, 0.9, 0.95, 0.99, 1.0}) {
+            const Duration exact = values[nearestRank(p, values.size()) - 1];
+            const double error = std::abs(double((distribution.quantile(p) - exact).count()));
+            QVERIFY(error <= (count <= 1000 ? 0 : 0.001 * double(exact.count())));
+        }
+    }
 }
 
 void DistributionTest::emptyIsAllZero()
