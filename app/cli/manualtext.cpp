@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: The DNS Tester developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/manualtext.h"
+
+namespace dnstester::cli {
+
+namespace {
+
+constexpr auto text = [](const char *literal) { return QLatin1String(literal); };
+
+VerbText queryText()
+{
+    return {
+        text("NAME [SERVER...] [options]"),
+        {
+            text("Asks every server the same question at once, each over a connection of its own, "
+                 "and shows "
+                 "a row for each: what came back, and how long each phase took."),
+            text("On a terminal rows appear as answers arrive. In the end they stand in order of "
+                 "time, servers "
+                 "without an answer last. time is the whole exchange; resolve, connect, tls and "
+                 "query are its "
+                 "phases: looking up the server's own name, making the connection, the TLS "
+                 "handshake, and from "
+                 "the query sent to the answer received. With --repeat, median, p95 and range are "
+                 "of the "
+                 "answered queries, and loss stands beside them."),
+            text("Ctrl-C ends at once with what is there so far."),
+        },
+        {
+            {text("dnstester query www.example.com"),
+             text("Ask the servers configured, else the system's and well-known public ones")},
+            {text("dnstester query www.example.com 1.1.1.1 tls://dns.google https://dns.quad9.net"),
+             text("Compare three servers over UDP, TLS and HTTPS")},
+            {text("dnstester query --repeat 20 --reuse example.com "
+                  "quic://dns.adguard-dns.com"),
+             text("Twenty queries over one QUIC connection, with median and loss")},
+            {text("dnstester query 192.0.2.7 9.9.9.9"), text("Look up the name of an address")},
+            {text("dnstester query -o json example.com tls://dns.google@8.8.4.4"),
+             text("Connect to 8.8.4.4, verify it as dns.google, and print JSON")},
+        }};
+}
+
+VerbText benchText()
+{
+    return {
+        text("[SERVER...] (--name NAME | --names FILE) [options]"),
+        {
+            text("Sends many queries to every server, to all servers at once, and shows what each "
+                 "answered, "
+                 "how fast, and what was lost. Use it on servers that are yours to load."),
+            text("Connections are kept and shared unless --fresh is given. Times are of answered "
+                 "queries on "
+                 "connections that were open; queries that had to wait for a new connection are "
+                 "counted apart "
+                 "as cold. Queries without an answer are loss and appear in no time. A closed loop "
+                 "sends the "
+                 "next query when one is done, so a slow server is asked less; with --rate (open "
+                 "loop) "
+                 "queries are due at a steady pace, and each is timed from when it was due."),
+            text("Ctrl-C ends at once with what is there so far."),
+        },
+        {
+            {text("dnstester bench --name example.com 127.0.0.1 tls://127.0.0.1 --insecure"),
+             text("Ten seconds over UDP and TLS, ten queries at a time")},
+            {text("dnstester bench --names queries.txt --rate 500 --duration 1m udp://192.0.2.53"),
+             text("A steady 500 queries per second for a minute")},
+            {text("dnstester bench --name example.com --count 100 --fresh -o csv tls://192.0.2.53"),
+             text("A hundred queries, each on a connection of its own")},
+        }};
+}
+
+VerbText manText()
+{
+    return {text(""),
+            {text("Prints this program's manual page, made from the same texts as --help.")},
+            {{text("dnstester man | man -l -"), text("Read it")}}};
+}
+
+} // namespace
+
+QLatin1String programSummary()
+{
+    return text("compare DNS servers over UDP, TCP, TLS, HTTPS and QUIC");
+}
+
+QList<QLatin1String> programParagraphs()
+{
+    return {text(
+        "Asks DNS servers over UDP, TCP, DNS over TLS, DNS over HTTPS and DNS over QUIC, and says "
+        "what each answered and how long each phase took.")};
+}
+
+VerbText verbText(QLatin1String verb)
+{
+    if (verb == text("query"))
+        return queryText();
+    if (verb == text("bench"))
+        return benchText();
+    return manText();
+}
+
+QList<QLatin1String> serverParagraphs()
+{
+    return {
+        text("A server is named by a target. The port may be left out, IPv6 addresses stand in "
+             "brackets, and "
+             "a server named by host name is looked up first, in a phase of its own."),
+        text("Where no server is named, those of the settings file are asked; where it has none, "
+             "those that "
+             "the system uses and a list of public ones."),
+    };
+}
+
+QList<Term> serverForms()
+{
+    return {
+        {text("udp://ADDRESS:53"),
+         text("plain DNS; over TCP after a truncated answer. udp:// may be left out")},
+        {text("tcp://ADDRESS:53"), text("plain DNS over TCP")},
+        {text("tls://NAME:853"), text("DNS over TLS")},
+        {text("https://NAME:443/dns-query"), text("DNS over HTTPS")},
+        {text("quic://NAME:853"), text("DNS over QUIC")},
+        {text("tls://NAME@ADDRESS"),
+         text("connect to ADDRESS and verify NAME; for https and quic too")},
+    };
+}
+
+QList<Term> exitCodes()
+{
+    return {
+        {text("0"),
+         text("every server answered, whatever its answer was; repeated, at least once")},
+        {text("1"), text("some server did not answer, or the output could not be written")},
+        {text("2"),
+         text("wrong usage: a bad argument, settings file or name file; nothing was sent")},
+    };
+}
+
+QList<Term> environmentVariables()
+{
+    return {
+        {text("NO_COLOR"), text("where set and not empty, no colours are used")},
+        {text("COLUMNS"),
+         text("the width of tables that go to a file or a pipe (default: as wide as they need)")},
+    };
+}
+
+QLatin1String manualDate()
+{
+    return text("2026-11-22");
+}
+
+} // namespace dnstester::cli

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The DNS Tester developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "config/settingsloader.h"
+#include "lookup/loadrun.h"
+#include "model/lookuprequest.h"
+
+#include <optional>
+
+/// What the arguments asked for, as plain values.
+namespace dnstester::cli {
+
+enum class QueryFormat
+{
+    Table,
+    Short,
+    Dig,
+    Json,
+    JsonLines,
+    Csv,
+};
+
+struct QueryOptions
+{
+    Name name;
+    RecordType type;
+    QList<Server> servers; ///< empty: none named
+    LookupOptions lookup;  ///< timeout and retries: see flags
+    SettingsFlags flags;   ///< timeout and retries
+    QString configFile;    ///< empty: the usual places
+    std::optional<Duration> warnThreshold;
+    QueryFormat format = QueryFormat::Table;
+    bool color = true;
+};
+
+enum class BenchFormat
+{
+    Table,
+    Json,
+    Csv,
+};
+
+struct BenchOptions
+{
+    LoadPlan plan;     ///< questions are empty where namesFile is set; options.timeout: see flags
+    RecordType type;   ///< of questions in namesFile that name none
+    QString namesFile; ///< "-" is standard input
+    QList<Server> servers; ///< empty: none named
+    SettingsFlags flags;   ///< timeout and retries
+    QString configFile;
+    BenchFormat format = BenchFormat::Table;
+    bool color = true;
+};
+
+} // namespace dnstester::cli

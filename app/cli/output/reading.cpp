@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The DNS Tester developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/output/reading.h"
+
+#include <algorithm>
+
+namespace dnstester::cli {
+
+Reading::Reading(const Outcome &outcome)
+    : failure(outcome.failure)
+{
+    if (!outcome.answered())
+        return;
+    Result<Message> parsed = Message::parse(outcome.reply, outcome.age);
+    if (parsed)
+        message = *std::move(parsed);
+    else
+        failure = {ErrorKind::Malformed, parsed.error().detail};
+}
+
+QStringList answerTexts(const Message &message)
+{
+    QStringList texts;
+    for (const Record &record : message.answers) {
+        texts.append(record.type == message.questionType
+                         ? record.value
+                         : QStringLiteral("%1 %2").arg(record.type, record.value));
+    }
+    return texts;
+}
+
+QStringList extendedErrorTexts(const Message &message)
+{
+    QStringList texts;
+    if (!message.edns)
+        return texts;
+    for (const ExtendedError &error : message.edns->errors) {
+        QString text = QStringLiteral("EDE %1").arg(error.code);
+        if (!error.name.isEmpty())
+            text += u' ' + error.name;
+        if (!error.text.isEmpty())
+            text += QStringLiteral(": ") + error.text;
+        texts.append(text);
+    }
+    return texts;
+}
+
+QString milliseconds(Duration duration)
+{
+    return QString::number(toMilliseconds(duration), 'f', 2);
+}
+
+QString milliseconds(const std::optional<Duration> &duration)
+{
+    return duration ? milliseconds(*duration) : QString();
+}
+
+bool allAnswered(const LookupResult &result)
+{
+    return !result.servers.isEmpty() &&
+           std::all_of(result.servers.begin(), result.servers.end(), [](const ServerResult &row) {
+               return Reading(row.representative()).answered();
+           });
+}
+
+} // namespace dnstester::cli
