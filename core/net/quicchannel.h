@@ -55,6 +55,10 @@ public:
 
     /// As of QuicConnection, nothing and no effect where the channel is not ready.
     [[nodiscard]] std::optional<qint64> openStream(const QByteArray &octets);
+    [[nodiscard]] quint64 streamsLeft() const
+    {
+        return m_connection ? m_connection->streamsLeft() : 0;
+    }
     void abandonStream(qint64 stream, quint64 code);
     /// The listener is not called any more.
     void close(quint64 code);

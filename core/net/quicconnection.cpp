@@ -71,9 +71,12 @@ struct QuicConnection::Callbacks
         self(userData)->m_statelessReset = true;
         return 0;
     }
-    static int streamCredit(ngtcp2_conn *, std::uint64_t, void *userData)
+    // Also called for what the peer grants with the handshake, which HandshakeDone covers.
+    static int streamCredit(ngtcp2_conn *connection, std::uint64_t limit, void *userData)
     {
-        self(userData)->m_events.push_back({QuicEvent::Type::StreamCredit, -1, {}, false, 0});
+        const ngtcp2_transport_params *peer = ngtcp2_conn_get_remote_transport_params(connection);
+        if (peer && limit > peer->initial_max_streams_bidi)
+            self(userData)->m_events.push_back({QuicEvent::Type::StreamCredit, -1, {}, false, 0});
         return 0;
     }
     static int streamData(ngtcp2_conn *connection, std::uint32_t flags, std::int64_t stream,
@@ -282,8 +285,15 @@ void QuicConnection::written(qsizetype octets)
 void QuicConnection::batchSent(TimePoint now)
 {
     m_batchOctets = 0;
-    if (m_connection)
+    // Before the handshake is done the pacer would go by a guess of 333 ms for the round trip, and
+    // hold back the first query by tens of milliseconds.
+    if (isReady())
         ngtcp2_conn_update_pkt_tx_time(m_connection, toStamp(now));
+}
+
+quint64 QuicConnection::streamsLeft() const
+{
+    return isReady() ? ngtcp2_conn_get_streams_bidi_left(m_connection) : 0;
 }
 
 std::optional<qint64> QuicConnection::openStream(const QByteArray &octets)

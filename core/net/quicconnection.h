@@ -99,6 +99,8 @@ public:
     /// A new bidirectional stream with all that is to be sent on it. Nothing where the peer gives
     /// no credit for a further stream now, or the handshake is not done.
     [[nodiscard]] std::optional<qint64> openStream(const QByteArray &octets);
+    /// How many more streams the peer lets us open now.
+    [[nodiscard]] quint64 streamsLeft() const;
     /// Gives up a stream in both directions: STOP_SENDING and RESET_STREAM with \a code.
     void abandonStream(qint64 stream, quint64 code);
     /// Closes with an error code of the application: one more datagram may be there to send, and no

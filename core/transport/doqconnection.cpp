@@ -5,12 +5,19 @@
 
 #include "net/messageframing.h"
 
+#include <QTimer>
+
 #include <algorithm>
 #include <utility>
 
 namespace dnstester {
 
 namespace {
+
+// So many ended streams, and so long a time for our acknowledgement to reach the server and its
+// MAX_STREAMS to come back, tell a server that grants no more streams from one that is about to.
+constexpr int patience = 16;
+constexpr auto longestAckDelay = std::chrono::milliseconds(25); // RFC 9000 18.2
 
 Failure failureOf(const QuicClosure &closure)
 {
@@ -81,6 +88,31 @@ bool DoqConnection::isSilentSince(TimePoint when) const
     return m_channel && m_channel->lastReceivedAt() < when;
 }
 
+bool DoqConnection::isSpent() const
+{
+    return isReady() && !m_creditGranted && m_channel->streamsLeft() == 0 &&
+           Clock::now() >= m_patientUntil;
+}
+
+void DoqConnection::streamEnded()
+{
+    if (++m_endedStreams != patience || m_creditGranted)
+        return;
+    const Duration wait = longestAckDelay + 2 * connectTime().value_or(Duration{0});
+    m_patientUntil = Clock::now() + wait;
+    QTimer::singleShot(std::chrono::ceil<std::chrono::milliseconds>(wait), Qt::PreciseTimer, this,
+                       [this] {
+                           if (m_owner && isSpent())
+                               m_owner->doqSpent(this);
+                       });
+}
+
+void DoqConnection::quicCredit(QuicChannel *)
+{
+    m_creditGranted = true;
+    openStreams();
+}
+
 void DoqConnection::openStreams()
 {
     while (isReady() && !m_waiting.empty()) {
@@ -137,6 +169,7 @@ void DoqConnection::quicReceived(QuicChannel *, qint64 stream, QByteArrayView oc
         break;
     case DoqAnswer::State::Complete:
         m_streams.erase(stream);
+        streamEnded();
         m_owner->doqAnswered(exchange->id, when);
         break;
     }

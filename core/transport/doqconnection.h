@@ -51,6 +51,8 @@ public:
         virtual void doqAnswered(quint64 id, TimePoint when) = 0;
         /// \a goneWhileIdle: the connection was closed or forgotten as one is that nobody uses.
         virtual void doqFailed(quint64 id, const Failure &failure, bool goneWhileIdle) = 0;
+        /// isSpent() has become true.
+        virtual void doqSpent(DoqConnection *connection) = 0;
         /// The connection is of no use any more; its exchanges fail one by one after this call.
         virtual void doqEnded(DoqConnection *connection) = 0;
     };
@@ -65,6 +67,12 @@ public:
     /// The exchange is given up: DOQ_REQUEST_CANCELLED where its query is out.
     void remove(DoqExchange *exchange);
     [[nodiscard]] std::size_t load() const { return m_waiting.size() + m_streams.size(); }
+
+    /// Whether the server let us use up its streams and never granted more: some (knotd) never do,
+    /// so that a connection ends with its initial limit.
+    [[nodiscard]] bool isSpent() const;
+    /// The exchanges that have no stream yet, which leave the connection.
+    [[nodiscard]] std::deque<DoqExchange *> takeWaiting() { return std::exchange(m_waiting, {}); }
 
     [[nodiscard]] bool isReady() const { return m_channel && m_channel->isReady(); }
     /// Whether nothing came from the server since \a when.
@@ -81,7 +89,7 @@ private:
     void quicConnected(QuicChannel *channel) override;
     void quicNotConnected(const QuicClosure &closure) override;
     void quicReady(QuicChannel *) override {}
-    void quicCredit(QuicChannel *) override { openStreams(); }
+    void quicCredit(QuicChannel *) override;
     void quicSent(QuicChannel *channel, qint64 stream, TimePoint when) override;
     void quicReceived(QuicChannel *channel, qint64 stream, QByteArrayView octets, bool fin,
                       TimePoint when) override;
@@ -89,6 +97,7 @@ private:
     void quicClosed(QuicChannel *channel, const QuicClosure &closure) override;
 
     void openStreams();
+    void streamEnded();
     void violated(qint64 stream, const Failure &failure);
     void end(const Failure &failure, bool goneWhileIdle);
     [[nodiscard]] Owner *detach(std::vector<quint64> &exchanges);
@@ -98,6 +107,9 @@ private:
     QuicConnector m_connector;
     QuicChannel *m_channel = nullptr; // child; null before the handshake is done
     std::deque<DoqExchange *> m_waiting;
+    int m_endedStreams = 0;
+    TimePoint m_patientUntil = TimePoint::max();
+    bool m_creditGranted = false; // beyond the initial limit
     std::unordered_map<qint64, DoqExchange *> m_streams;
 };
 

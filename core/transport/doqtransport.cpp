@@ -193,12 +193,24 @@ Outcome DoqTransport::outcomeOf(const DoqExchange &exchange, TimePoint ended) co
 void DoqTransport::releaseConnection(const DoqExchange &exchange)
 {
     DoqConnection *connection = exchange.connection;
+    if (connection->isSpent())
+        doqSpent(connection);
     if (connection->load() > 0)
         return;
     const bool isKept =
         m_options.use == ConnectionUse::Reuse && connection->isReady() &&
         std::find(m_connections.begin(), m_connections.end(), connection) != m_connections.end();
     if (!isKept)
+        drop(connection);
+}
+
+/// The connection ends with the streams it has; what waits for one goes elsewhere.
+void DoqTransport::doqSpent(DoqConnection *connection)
+{
+    std::erase(m_connections, connection);
+    for (DoqExchange *waiting : connection->takeWaiting())
+        connectionForNext()->add(waiting);
+    if (connection->load() == 0)
         drop(connection);
 }
 
