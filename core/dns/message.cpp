@@ -19,17 +19,17 @@ QString faultText(wire::Fault fault, qsizetype size)
     case Fault::None:
         break;
     case Fault::Header:
-        return QStringLiteral("The message has %1 octets; its header alone takes 12.").arg(size);
+        return QStringLiteral("the message has %1 octets; its header alone takes 12").arg(size);
     case Fault::Questions:
-        return QStringLiteral("The message has more than one question.");
+        return QStringLiteral("the message has more than one question");
     case Fault::Question:
-        return QStringLiteral("The question of the message is cut off or has a bad name.");
+        return QStringLiteral("the question of the message is cut off or has a bad name");
     case Fault::Record:
-        return QStringLiteral("A record of the message is cut off or has a bad name.");
+        return QStringLiteral("a record of the message is cut off or has a bad name");
     case Fault::Opt:
-        return QStringLiteral("The message has a bad or misplaced OPT record, or several.");
+        return QStringLiteral("the message has a bad or misplaced OPT record, or several");
     case Fault::Excess:
-        return QStringLiteral("The message has octets left over behind its last record.");
+        return QStringLiteral("the message has octets left over behind its last record");
     }
     return {};
 }

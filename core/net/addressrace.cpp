@@ -24,17 +24,17 @@ Failure socketFailure(QAbstractSocket::SocketError error, const QHostAddress &pe
     const QString where = QStringLiteral("%1 port %2").arg(peer.toString()).arg(port);
     switch (error) {
     case QAbstractSocket::ConnectionRefusedError:
-        return {ErrorKind::Refused, QStringLiteral("%1 refused the TCP connection.").arg(where)};
+        return {ErrorKind::Refused, QStringLiteral("%1 refused the TCP connection").arg(where)};
     case QAbstractSocket::RemoteHostClosedError:
-        return {ErrorKind::Unreachable, QStringLiteral("%1 closed the connection.").arg(where)};
+        return {ErrorKind::Unreachable, QStringLiteral("%1 closed the connection").arg(where)};
     case QAbstractSocket::SocketTimeoutError:
-        return {ErrorKind::Timeout, QStringLiteral("%1 did not answer in time.").arg(where)};
+        return {ErrorKind::Timeout, QStringLiteral("%1 did not answer in time").arg(where)};
     case QAbstractSocket::SocketResourceError:
         return {ErrorKind::Internal,
-                QStringLiteral("This system has no socket left: %1.").arg(detail)};
+                QStringLiteral("this system has no socket left: %1").arg(detail)};
     default:
         return {ErrorKind::Unreachable,
-                QStringLiteral("%1 cannot be reached: %2.").arg(where, detail)};
+                QStringLiteral("%1 cannot be reached: %2").arg(where, detail)};
     }
 }
 
@@ -51,7 +51,7 @@ void AddressRace::start(const QList<QHostAddress> &addresses, quint16 port,
     m_addresses = addresses;
     m_port = port;
     m_done = std::move(done);
-    m_lastFailure = {ErrorKind::Unreachable, QStringLiteral("There is no address to connect to.")};
+    m_lastFailure = {ErrorKind::Unreachable, QStringLiteral("there is no address to connect to")};
     m_stagger.start(0, this);
 }
 

@@ -85,39 +85,39 @@ QString mismatchText(X509 *certificate, const QString &expectedName)
 {
     const QString names = alternativeNames(certificate);
     if (names.isEmpty()) {
-        return QStringLiteral("The certificate names no server that it is for; %1 was expected.")
+        return QStringLiteral("the certificate names no server that it is for; %1 was expected")
             .arg(expectedName);
     }
-    return QStringLiteral("The certificate is for %1, not for %2.").arg(names, expectedName);
+    return QStringLiteral("the certificate is for %1, not for %2").arg(names, expectedName);
 }
 
 QString failureText(int error, X509 *certificate, int depth, const QString &expectedName)
 {
-    const QString which = depth == 0 ? QStringLiteral("The certificate")
-                                     : QStringLiteral("The certificate of the authority %1")
+    const QString which = depth == 0 ? QStringLiteral("the certificate")
+                                     : QStringLiteral("the certificate of the authority %1")
                                            .arg(nameText(X509_get_subject_name(certificate)));
     switch (error) {
     case X509_V_ERR_CERT_HAS_EXPIRED:
-        return QStringLiteral("%1 expired on %2.")
+        return QStringLiteral("%1 expired on %2")
             .arg(which, dateText(X509_get0_notAfter(certificate)));
     case X509_V_ERR_CERT_NOT_YET_VALID:
-        return QStringLiteral("%1 is not valid before %2.")
+        return QStringLiteral("%1 is not valid before %2")
             .arg(which, dateText(X509_get0_notBefore(certificate)));
     case X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT:
-        return QStringLiteral("The certificate is self-signed and not trusted.");
+        return QStringLiteral("the certificate is self-signed and not trusted");
     case X509_V_ERR_SELF_SIGNED_CERT_IN_CHAIN:
-        return QStringLiteral("The certificate was issued under %1, which is not trusted.")
+        return QStringLiteral("the certificate was issued under %1, which is not trusted")
             .arg(nameText(X509_get_subject_name(certificate)));
     case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT:
     case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY:
     case X509_V_ERR_UNABLE_TO_VERIFY_LEAF_SIGNATURE:
-        return QStringLiteral("%1 was issued by %2, which is not known.")
+        return QStringLiteral("%1 was issued by %2, which is not known")
             .arg(which, nameText(X509_get_issuer_name(certificate)));
     case X509_V_ERR_HOSTNAME_MISMATCH:
     case X509_V_ERR_IP_ADDRESS_MISMATCH:
         return mismatchText(certificate, expectedName);
     default:
-        return QStringLiteral("%1 was not accepted: %2.")
+        return QStringLiteral("%1 was not accepted: %2")
             .arg(which, QString::fromLatin1(X509_verify_cert_error_string(error)));
     }
 }

@@ -44,7 +44,7 @@ QString handshakeText(unsigned long error)
     if (ERR_GET_LIB(error) == ERR_LIB_SSL) {
         const int reason = ERR_GET_REASON(error);
         if (reason > SSL_AD_REASON_OFFSET) {
-            return QStringLiteral("The server refused the TLS handshake: %1.")
+            return QStringLiteral("the server refused the TLS handshake: %1")
                 .arg(alertText(reason - SSL_AD_REASON_OFFSET));
         }
         switch (reason) {
@@ -52,29 +52,29 @@ QString handshakeText(unsigned long error)
         case SSL_R_HTTP_REQUEST:
         case SSL_R_PACKET_LENGTH_TOO_LONG:
         case SSL_R_BAD_RECORD_TYPE:
-            return QStringLiteral("The server does not speak TLS on this port.");
+            return QStringLiteral("the server does not speak TLS on this port");
         case SSL_R_BAD_EXTENSION:
             if (!isAboutAlpn())
                 break;
             return QStringLiteral(
-                "The server chose an application protocol (ALPN) that was not offered.");
+                "the server chose an application protocol (ALPN) that was not offered");
         case SSL_R_UNSUPPORTED_PROTOCOL:
-            return QStringLiteral("The server speaks no version of TLS from 1.2 on.");
+            return QStringLiteral("the server speaks no version of TLS from 1.2 on");
         default:
             break;
         }
     }
-    return QStringLiteral("The TLS handshake failed: %1.").arg(errorText(error));
+    return QStringLiteral("the TLS handshake failed: %1").arg(errorText(error));
 }
 
 QString sessionText(unsigned long error)
 {
     const int reason = ERR_GET_REASON(error);
     if (ERR_GET_LIB(error) == ERR_LIB_SSL && reason > SSL_AD_REASON_OFFSET) {
-        return QStringLiteral("The server ended the TLS connection: %1.")
+        return QStringLiteral("the server ended the TLS connection: %1")
             .arg(alertText(reason - SSL_AD_REASON_OFFSET));
     }
-    return QStringLiteral("The TLS connection broke: %1.").arg(errorText(error));
+    return QStringLiteral("the TLS connection broke: %1").arg(errorText(error));
 }
 
 } // namespace
@@ -108,7 +108,7 @@ TlsSession::Private::Private(std::shared_ptr<TlsContext> tlsContext)
     if (!ssl) {
         BIO_free(incoming);
         BIO_free(outgoing);
-        fail(ErrorKind::Tls, QStringLiteral("OpenSSL cannot make a connection for the name %1.")
+        fail(ErrorKind::Tls, QStringLiteral("OpenSSL cannot make a connection for the name %1")
                                  .arg(context->settings().serverName));
         return;
     }
@@ -190,10 +190,10 @@ void TlsSession::Private::finishHandshake()
     const QString offered = QString::fromLatin1(settings.alpn.join(", "));
     fail(ErrorKind::Tls,
          alpn.isEmpty()
-             ? QStringLiteral("The server chose no application protocol (ALPN); %1 was offered.")
+             ? QStringLiteral("the server chose no application protocol (ALPN); %1 was offered")
                    .arg(offered)
-             : QStringLiteral("The server chose the application protocol \"%1\" (ALPN), but %2 was "
-                              "offered.")
+             : QStringLiteral("the server chose the application protocol \"%1\" (ALPN), but %2 was "
+                              "offered")
                    .arg(facts->alpn, offered));
 }
 
@@ -227,7 +227,7 @@ void TlsSession::feedEnd()
 {
     if (m_d->state == State::Handshaking) {
         m_d->fail(ErrorKind::Tls,
-                  QStringLiteral("The server closed the connection during the TLS handshake."));
+                  QStringLiteral("the server closed the connection during the TLS handshake"));
     }
 }
 

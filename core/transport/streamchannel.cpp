@@ -149,7 +149,7 @@ void StreamChannel::received(const FrameReader::Frame &frame, TimePoint when)
         // It names no query, and whoever sends it has lost count of the octets.
         m_owner->channelClosed(
             this, {ErrorKind::Malformed,
-                   QStringLiteral("The server sent a message of %1 octets.").arg(message.size())});
+                   QStringLiteral("the server sent a message of %1 octets").arg(message.size())});
         return;
     }
     const auto found = m_handles.constFind(messageId(message));
@@ -178,7 +178,7 @@ void StreamChannel::received(const FrameReader::Frame &frame, TimePoint when)
         outcome.rcode = view->rcode;
     } else {
         outcome.failure = {ErrorKind::Malformed,
-                           QStringLiteral("The answer is not a well-formed DNS message.")};
+                           QStringLiteral("the answer is not a well-formed DNS message")};
     }
     if (exchange.sent)
         outcome.timings.query = frame.firstOctet - *exchange.sent;

@@ -25,8 +25,8 @@ Failure closedFailure(const StreamChannel &channel, const Failure &failure)
         return failure;
     return {ErrorKind::Unreachable,
             channel.isInsideMessage()
-                ? QStringLiteral("The server closed the connection in the middle of an answer.")
-                : QStringLiteral("The server closed the connection before it answered.")};
+                ? QStringLiteral("the server closed the connection in the middle of an answer")
+                : QStringLiteral("the server closed the connection before it answered")};
 }
 
 } // namespace
@@ -172,18 +172,18 @@ Failure StreamTransport::timeoutFailure(const StreamExchange &exchange) const
                               .arg(std::chrono::round<std::chrono::milliseconds>(waited).count());
     if (!channel.wasReady()) {
         return {ErrorKind::Timeout, channel.connection().connectTime()
-                                        ? QStringLiteral("No TLS handshake %1.").arg(limit)
-                                        : QStringLiteral("No TCP connection %1.").arg(limit)};
+                                        ? QStringLiteral("no TLS handshake %1").arg(limit)
+                                        : QStringLiteral("no TCP connection %1").arg(limit)};
     }
     if (exchange.mismatched || channel.strays() > exchange.straysBefore) {
         return {ErrorKind::Mismatch,
-                QStringLiteral("Only answers to other questions came %1.").arg(limit)};
+                QStringLiteral("only answers to other questions came %1").arg(limit)};
     }
     if (!exchange.sent)
-        return {ErrorKind::Timeout, QStringLiteral("The query could not be sent %1.").arg(limit)};
+        return {ErrorKind::Timeout, QStringLiteral("the query could not be sent %1").arg(limit)};
     if (channel.load() == 1 && channel.isInsideMessage())
-        return {ErrorKind::Timeout, QStringLiteral("No complete answer %1.").arg(limit)};
-    return {ErrorKind::Timeout, QStringLiteral("No answer %1.").arg(limit)};
+        return {ErrorKind::Timeout, QStringLiteral("no complete answer %1").arg(limit)};
+    return {ErrorKind::Timeout, QStringLiteral("no answer %1").arg(limit)};
 }
 
 void StreamTransport::exchangeEnded(StreamExchange &exchange, Outcome &&outcome, TimePoint when)
