@@ -43,18 +43,18 @@ void LoadGenerator::start()
         m_messages.push_back(request.queryFor(m_endpoint.protocol()).encode());
     }
     if (!m_endpoint.address().isNull()) {
-        begin({m_endpoint.address()});
+        prepare({m_endpoint.address()});
         return;
     }
     resolveHost(m_endpoint.host(), this, [this](const ResolvedHost &resolved) {
         if (resolved.addresses.isEmpty())
             abandon(resolved.failure);
         else
-            begin(resolved.addresses);
+            prepare(resolved.addresses);
     });
 }
 
-void LoadGenerator::begin(const QList<QHostAddress> &addresses)
+void LoadGenerator::prepare(const QList<QHostAddress> &addresses)
 {
     TransportOptions options;
     options.endpoint = m_endpoint;
@@ -70,7 +70,14 @@ void LoadGenerator::begin(const QList<QHostAddress> &addresses)
         return;
     }
     m_transport = std::move(*transport);
+    // In a turn of its own, when the other servers of this thread are prepared too: it takes time
+    // that their answers would have to wait for.
+    QMetaObject::invokeMethod(
+        this, [this] { begin(); }, Qt::QueuedConnection);
+}
 
+void LoadGenerator::begin()
+{
     m_slots.resize(size_t(m_plan->concurrency));
     for (quint32 slot = quint32(m_slots.size()); slot > 0; --slot)
         m_freeSlots.push_back(slot - 1);
@@ -154,10 +161,12 @@ void LoadGenerator::completed(quint32 slot, Outcome &&outcome)
         return;
     }
     outcome.attempts = entry.attempts;
+    if (outcome.began == TimePoint())
+        outcome.began = entry.started;
     if (m_window < m_slots.size())
         ++m_window;
     if (outcome.answered())
-        m_lastAnswer = std::max(m_lastAnswer, entry.started + outcome.timings.total);
+        m_lastAnswer = std::max(m_lastAnswer, outcome.began + outcome.timings.total);
     m_sink->completed(outcome, latencyOf(entry, outcome));
     m_freeSlots.push_back(slot);
     fill();
@@ -167,7 +176,7 @@ void LoadGenerator::completed(quint32 slot, Outcome &&outcome)
 Duration LoadGenerator::latencyOf(const Slot &slot, const Outcome &outcome) const
 {
     if (m_plan->rate > 0)
-        return slot.started - slot.intended + outcome.timings.total;
+        return outcome.began - slot.intended + outcome.timings.total;
     if (outcome.reused && outcome.timings.query)
         return *outcome.timings.query;
     return outcome.timings.total;

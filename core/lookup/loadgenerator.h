@@ -42,7 +42,8 @@ private:
         int attempts = 0;
     };
 
-    void begin(const QList<QHostAddress> &addresses);
+    void prepare(const QList<QHostAddress> &addresses);
+    void begin();
     void abandon(const Failure &failure);
     void fill();
     void startQuery(quint32 slot);

@@ -78,6 +78,14 @@ void ServerQuery::attempt()
     m_exchange = {};
     m_transport = *transport;
     ++m_attempts;
+    // In a turn of its own: setting up a transport may take milliseconds (trusted roots), and what
+    // other queries of this thread have on the wire meanwhile would be timed too long.
+    QMetaObject::invokeMethod(
+        this, [this] { ask(); }, Qt::QueuedConnection);
+}
+
+void ServerQuery::ask()
+{
     m_exchange =
         m_transport->start({m_query.encode(), Clock::now() + m_options.timeout},
                            [this](Outcome &&outcome) { attemptEnded(std::move(outcome)); });

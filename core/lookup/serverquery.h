@@ -36,6 +36,7 @@ public:
 private:
     void resolve();
     void attempt();
+    void ask();
     void attemptEnded(Outcome &&outcome);
     [[nodiscard]] bool prepareNext(NextStep step, const Outcome &outcome);
     [[nodiscard]] QList<QHostAddress> addressesToTry() const;

@@ -38,6 +38,10 @@ struct Outcome
     quint16 rcode = 0; ///< 12 bits; meaningful with an answer only
     quint32 age = 0;   ///< seconds a DoH cache held the answer (RFC 8484 5.1)
     Timings timings;
+    /// When the exchange began, from which timings.total counts; default: when it was started. Over
+    /// UDP it is when the query was handed to the kernel: what it waited for others of its batch is
+    /// no time of the server's.
+    TimePoint began;
     Protocol transport = Protocol::Udp; ///< the one that answered: tcp after truncation
     QHostAddress address;               ///< the address reached or last tried
     bool reused = false;                ///< the connection (or UDP socket) had been used before

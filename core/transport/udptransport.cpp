@@ -207,8 +207,9 @@ void UdpTransport::received(UdpSocket *socket, QByteArrayView payload, TimePoint
     outcome.reused = exchange->reusedSocket;
     // The times of sending within a batch are estimates, which the kernel's time of arrival beats.
     const TimePoint arrived = std::max(when, *exchange->sent);
+    outcome.began = *exchange->sent;
     outcome.timings.query = arrived - *exchange->sent;
-    outcome.timings.total = arrived - exchange->began;
+    outcome.timings.total = *outcome.timings.query;
     m_deadlines.remove(exchange->deadline);
     const Completion done = release(*exchange);
     done(std::move(outcome));
@@ -261,7 +262,8 @@ void UdpTransport::fail(quint64 id, const Failure &failure)
     outcome.failure = failure;
     outcome.address = exchange.socket ? exchange.socket->address : m_options.addresses.last();
     outcome.reused = exchange.reusedSocket;
-    outcome.timings.total = Clock::now() - exchange.began;
+    outcome.began = exchange.sent.value_or(exchange.began);
+    outcome.timings.total = Clock::now() - outcome.began;
     const Completion done = release(exchange);
     done(std::move(outcome));
 }
