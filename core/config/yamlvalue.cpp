@@ -34,9 +34,9 @@ QString mustBeWhole(int least, int most)
 
 } // namespace
 
-YamlValue::YamlValue(YamlFile &file, YAML::Node node, QString name, int line)
+YamlValue::YamlValue(YamlFile &file, const YAML::Node &node, QString name, int line)
     : m_file(&file)
-    , m_node(std::move(node))
+    , m_node(node)
     , m_name(std::move(name))
     , m_line(line)
 {

@@ -32,7 +32,7 @@ class YamlValue
 {
 public:
     /// \a line counts from 1.
-    YamlValue(YamlFile &file, YAML::Node node, QString name, int line);
+    YamlValue(YamlFile &file, const YAML::Node &node, QString name, int line);
 
     [[nodiscard]] const QString &name() const { return m_name; } ///< "servers[0].port"
     [[nodiscard]] bool isNull() const { return m_node.IsNull(); }
