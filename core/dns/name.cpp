@@ -43,15 +43,15 @@ Result<char> readEscape(QStringView text, qsizetype &at)
 {
     const QStringView rest = text.sliced(at + 1);
     if (rest.isEmpty())
-        return badName(text, QStringLiteral("ends in a lone backslash."));
+        return badName(text, QStringLiteral("ends in a lone backslash"));
     if (!isDigit(rest[0])) {
         if (rest[0].unicode() <= 0x20 || rest[0].unicode() >= 0x7f)
-            return badName(text, QStringLiteral("escapes what must be written as \\DDD."));
+            return badName(text, QStringLiteral("escapes what must be written as \\DDD"));
         at += 1;
         return static_cast<char>(rest[0].unicode());
     }
     if (rest.size() < 3 || !isDigit(rest[1]) || !isDigit(rest[2]) || rest.first(3).toInt() > 255)
-        return badName(text, QStringLiteral("has a bad escape; \\DDD is from 000 to 255."));
+        return badName(text, QStringLiteral("has a bad escape; \\DDD is from 000 to 255"));
     at += 3;
     return static_cast<char>(rest.first(3).toInt());
 }
@@ -72,17 +72,17 @@ public:
             if (!label)
                 return tl::unexpected(label.error());
             if (label->isEmpty())
-                return badName(m_text, QStringLiteral("has an empty label."));
+                return badName(m_text, QStringLiteral("has an empty label"));
             if (label->size() > wire::maxLabelSize)
                 return badName(
                     m_text,
-                    QStringLiteral("has a label of %1 octets; 63 are allowed.").arg(label->size()));
+                    QStringLiteral("has a label of %1 octets; 63 are allowed").arg(label->size()));
             m_wire.append(static_cast<char>(label->size())).append(*label);
         }
         m_wire.append('\0');
         if (m_wire.size() > wire::maxNameSize)
             return badName(m_text,
-                           QStringLiteral("takes %1 octets; 255 are allowed.").arg(m_wire.size()));
+                           QStringLiteral("takes %1 octets; 255 are allowed").arg(m_wire.size()));
         return m_wire;
     }
 
@@ -195,7 +195,7 @@ Result<Name> Name::parse(QStringView text)
     // Every octet written as \DDD takes less; UTS 46 takes quadratic time.
     constexpr qsizetype longest = 1024;
     if (text.size() > longest)
-        return badName(text, QStringLiteral("takes more than 255 octets."));
+        return badName(text, QStringLiteral("takes more than 255 octets"));
     Name name;
     if (text.size() == 1 && isSeparator(text[0]))
         return name;

@@ -52,7 +52,7 @@ Result<RecordType> RecordType::parse(QStringView text)
         return RecordType(*number);
     return invalid(
         QStringLiteral("\"%1\" is no record type; it must be a mnemonic such as AAAA, or "
-                       "TYPE and a number from 0 to 65535.")
+                       "TYPE and a number from 0 to 65535")
             .arg(neutralised(text.first(std::min<qsizetype>(text.size(), 80)))));
 }
 
@@ -60,7 +60,9 @@ QString RecordType::toString() const
 {
     const std::unique_ptr<char, decltype(&std::free)> text(
         ldns_rr_type2str(static_cast<ldns_rr_type>(m_number)), &std::free);
-    return QString::fromLatin1(text.get());
+    const QString mnemonic = QString::fromLatin1(text.get());
+    // ldns 1.8.4 calls type 262 (WALLET) "TXT".
+    return numberOf(mnemonic) == m_number ? mnemonic : unknownPrefix + QString::number(m_number);
 }
 
 } // namespace dnstester
