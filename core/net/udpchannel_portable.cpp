@@ -156,6 +156,11 @@ void UdpChannel::Private::receive()
             m_listener->udpReceived(m_channel, QByteArrayView(buffer.data(), size), when);
         } else if (m_socket.error() == QAbstractSocket::ConnectionRefusedError) {
             m_listener->udpFailed(m_channel, refused());
+        } else if (i == 0 && m_socket.error() == QAbstractSocket::TemporaryError) {
+            // Woken, and nothing there: newer Qt peeks before it tells of readiness, which takes the
+            // ICMP error away.
+            m_listener->udpFailed(m_channel, refused());
+            break;
         } else if (m_socket.error() == QAbstractSocket::TemporaryError) {
             break;
         } else {
