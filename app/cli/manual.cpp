@@ -133,7 +133,7 @@ QString helpText(const CLI::App &app)
     if (app.get_parent() == nullptr)
         return programHelp(app);
 
-    const std::string name = app.get_name();
+    const std::string &name = app.get_name();
     const VerbText text = verbText(QLatin1String(name.c_str()));
     QString out = QStringLiteral("Usage: dnstester %1 %2")
                       .arg(QString::fromStdString(name), text.usage)

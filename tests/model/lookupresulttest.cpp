@@ -131,7 +131,8 @@ void LookupResultTest::tlsFactsAreListed()
     facts.alpn = QStringLiteral("dot");
     facts.certificate.subject = QStringLiteral("CN=dns.example");
     facts.certificate.issuer = QStringLiteral("CN=Example CA");
-    facts.certificate.notAfter = QDateTime(QDate(2030, 1, 2), QTime(3, 4, 5), Qt::UTC);
+    facts.certificate.notAfter =
+        QDateTime::fromString(QStringLiteral("2030-01-02T03:04:05Z"), Qt::ISODate);
     facts.certificate.sha256 = QByteArray(32, '\xab');
     Outcome outcome = answer(test::answerTo(query()), 1ms);
     outcome.transport = Protocol::Tls;
