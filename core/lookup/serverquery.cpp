@@ -142,7 +142,7 @@ void ServerQuery::finish(Outcome &&outcome)
     std::exchange(m_done, nullptr)(std::move(outcome));
 }
 
-void ServerQuery::finishLater(Failure failure)
+void ServerQuery::finishLater(const Failure &failure)
 {
     QMetaObject::invokeMethod(
         this, [this, failure] { finish(Outcome::failed(failure)); }, Qt::QueuedConnection);

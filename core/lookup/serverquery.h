@@ -41,7 +41,7 @@ private:
     [[nodiscard]] bool prepareNext(NextStep step, const Outcome &outcome);
     [[nodiscard]] QList<QHostAddress> addressesToTry() const;
     void finish(Outcome &&outcome);
-    void finishLater(Failure failure);
+    void finishLater(const Failure &failure);
 
     TransportCache *m_transports;
     Endpoint m_endpoint;
