@@ -5,6 +5,7 @@
 
 #include "dns/message.h"
 #include "dns/replyview.h"
+#include "model/reading.h"
 
 #include <QJsonArray>
 
@@ -20,27 +21,6 @@ double milliseconds(Duration duration)
 {
     return std::round(toMilliseconds(duration) * 1000) / 1000;
 }
-
-/// An Outcome as a person sees it: an answer that can't be parsed after all is a failure.
-struct Reading
-{
-    std::optional<Message> message;
-    Failure failure;
-
-    explicit Reading(const Outcome &outcome)
-        : failure(outcome.failure)
-    {
-        if (!outcome.answered())
-            return;
-        Result<Message> parsed = Message::parse(outcome.reply, outcome.age);
-        if (parsed)
-            message = *std::move(parsed);
-        else
-            failure = {ErrorKind::Malformed, parsed.error().detail};
-    }
-
-    [[nodiscard]] QString rcode() const { return message ? rcodeName(message->rcode) : QString(); }
-};
 
 QJsonObject timingsToJson(const Timings &timings)
 {

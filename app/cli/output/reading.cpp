@@ -7,18 +7,6 @@
 
 namespace dnstester::cli {
 
-Reading::Reading(const Outcome &outcome)
-    : failure(outcome.failure)
-{
-    if (!outcome.answered())
-        return;
-    Result<Message> parsed = Message::parse(outcome.reply, outcome.age);
-    if (parsed)
-        message = *std::move(parsed);
-    else
-        failure = {ErrorKind::Malformed, parsed.error().detail};
-}
-
 QStringList answerTexts(const Message &message)
 {
     QStringList texts;

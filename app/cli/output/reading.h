@@ -5,21 +5,11 @@
 
 #include "dns/message.h"
 #include "model/lookupresult.h"
+#include "model/reading.h"
 
 #include <optional>
 
 namespace dnstester::cli {
-
-/// An Outcome as people see it: an answer that can't be parsed after all is a failure.
-struct Reading
-{
-    std::optional<Message> message;
-    Failure failure;
-
-    explicit Reading(const Outcome &outcome);
-
-    [[nodiscard]] bool answered() const { return message.has_value(); }
-};
 
 /// Values of the records that were asked for, those of another type (CNAME) with their type before.
 [[nodiscard]] QStringList answerTexts(const Message &message);
