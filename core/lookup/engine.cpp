@@ -3,7 +3,20 @@
 
 #include "lookup/engine.h"
 
+#include "net/tlscontext.h"
+
+#include <QCoreApplication>
+
 namespace dnstester {
+
+// The thread's event loop has ended: nobody else would delete what is let go with deleteLater().
+Engine::~Engine()
+{
+    m_queries.clear();
+    m_transports = {};
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    releaseTlsThreadState();
+}
 
 void Engine::post(std::function<void(Engine &)> work)
 {

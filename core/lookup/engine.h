@@ -18,6 +18,8 @@ namespace dnstester {
 class Engine : public QObject
 {
 public:
+    ~Engine() override;
+
     /// Runs \a work in the engine's thread; callable from any thread.
     void post(std::function<void(Engine &)> work);
 

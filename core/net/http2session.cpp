@@ -87,13 +87,13 @@ public:
                         void *self);
     static int onFrame(nghttp2_session *, const nghttp2_frame *frame, void *self);
     static int onInvalidFrame(nghttp2_session *, const nghttp2_frame *frame, int error, void *self);
-    static int onData(nghttp2_session *, uint8_t flags, int32_t stream, const uint8_t *octets,
+    static int onData(nghttp2_session *, uint8_t flags, int32_t id, const uint8_t *octets,
                       size_t length, void *self);
-    static int onStreamClosed(nghttp2_session *, int32_t stream, uint32_t errorCode, void *self);
+    static int onStreamClosed(nghttp2_session *, int32_t id, uint32_t errorCode, void *self);
     static int onFrameSent(nghttp2_session *, const nghttp2_frame *frame, void *self);
     static int onFrameNotSent(nghttp2_session *, const nghttp2_frame *frame, int error, void *self);
     static int onError(nghttp2_session *, int error, const char *text, size_t length, void *self);
-    static ssize_t readBody(nghttp2_session *, int32_t stream, uint8_t *buffer, size_t length,
+    static ssize_t readBody(nghttp2_session *, int32_t id, uint8_t *buffer, size_t length,
                             uint32_t *flags, nghttp2_data_source *source, void *self);
 
     std::unique_ptr<nghttp2_session, SessionDeleter> m_session;

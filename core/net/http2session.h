@@ -52,8 +52,8 @@ public:
     /// Opens a stream and returns its number, or 0 where acceptsRequests() is false. Above
     /// freeStreams(), the request waits in here for its turn.
     [[nodiscard]] qint32 submit(Http2Request request);
-    /// Resets the stream (CANCEL); no event of it comes any more. \a stream may have ended already.
-    void cancel(qint32 stream);
+    /// Resets the stream (CANCEL); no event of it comes any more. It may have ended already.
+    void cancel(qint32 id);
     /// Says GOAWAY; the streams that are open go on.
     void shutdown();
 

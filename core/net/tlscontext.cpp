@@ -117,4 +117,9 @@ OpenSslPtr<SSL, SSL_free> TlsContext::Private::newConnection(const TlsSettings &
     return ssl;
 }
 
+void releaseTlsThreadState()
+{
+    OPENSSL_thread_stop();
+}
+
 } // namespace dnstester

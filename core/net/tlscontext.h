@@ -44,4 +44,8 @@ private:
     std::unique_ptr<Private> m_d;
 };
 
+/// Frees what OpenSSL keeps for the calling thread. It does so itself when a thread exits, but
+/// QThread::wait() does not wait for that.
+void releaseTlsThreadState();
+
 } // namespace dnstester
