@@ -258,7 +258,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(dnstester::Duration)
-
 QTEST_GUILESS_MAIN(LoadRunTest)
 #include "loadruntest.moc"

@@ -149,7 +149,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(dnstester::Endpoint)
-
 QTEST_GUILESS_MAIN(RealServersLookupTest)
 #include "realserverslookuptest.moc"
