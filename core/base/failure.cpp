@@ -8,19 +8,32 @@ namespace dnstester {
 QString errorKindName(ErrorKind kind)
 {
     switch (kind) {
-    case ErrorKind::None: return {};
-    case ErrorKind::Timeout: return QStringLiteral("timeout");
-    case ErrorKind::Refused: return QStringLiteral("refused");
-    case ErrorKind::Unreachable: return QStringLiteral("unreachable");
-    case ErrorKind::Resolve: return QStringLiteral("resolve");
-    case ErrorKind::Tls: return QStringLiteral("tls");
-    case ErrorKind::Certificate: return QStringLiteral("certificate");
-    case ErrorKind::Http: return QStringLiteral("http");
-    case ErrorKind::Quic: return QStringLiteral("quic");
-    case ErrorKind::Malformed: return QStringLiteral("malformed");
-    case ErrorKind::Mismatch: return QStringLiteral("mismatch");
-    case ErrorKind::Cancelled: return QStringLiteral("cancelled");
-    case ErrorKind::Internal: return QStringLiteral("internal");
+    case ErrorKind::None:
+        return {};
+    case ErrorKind::Timeout:
+        return QStringLiteral("timeout");
+    case ErrorKind::Refused:
+        return QStringLiteral("refused");
+    case ErrorKind::Unreachable:
+        return QStringLiteral("unreachable");
+    case ErrorKind::Resolve:
+        return QStringLiteral("resolve");
+    case ErrorKind::Tls:
+        return QStringLiteral("tls");
+    case ErrorKind::Certificate:
+        return QStringLiteral("certificate");
+    case ErrorKind::Http:
+        return QStringLiteral("http");
+    case ErrorKind::Quic:
+        return QStringLiteral("quic");
+    case ErrorKind::Malformed:
+        return QStringLiteral("malformed");
+    case ErrorKind::Mismatch:
+        return QStringLiteral("mismatch");
+    case ErrorKind::Cancelled:
+        return QStringLiteral("cancelled");
+    case ErrorKind::Internal:
+        return QStringLiteral("internal");
     }
     return QStringLiteral("internal");
 }

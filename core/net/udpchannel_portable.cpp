@@ -157,8 +157,8 @@ void UdpChannel::Private::receive()
         } else if (m_socket.error() == QAbstractSocket::ConnectionRefusedError) {
             m_listener->udpFailed(m_channel, refused());
         } else if (i == 0 && m_socket.error() == QAbstractSocket::TemporaryError) {
-            // Woken, and nothing there: newer Qt peeks before it tells of readiness, which takes the
-            // ICMP error away.
+            // Woken, and nothing there: newer Qt peeks before it tells of readiness, which takes
+            // the ICMP error away.
             m_listener->udpFailed(m_channel, refused());
             break;
         } else if (m_socket.error() == QAbstractSocket::TemporaryError) {

@@ -8,7 +8,8 @@ namespace dnstester {
 Exchange::Exchange(Transport *transport, quint64 id)
     : m_transport(transport)
     , m_id(id)
-{}
+{
+}
 
 Exchange::~Exchange()
 {

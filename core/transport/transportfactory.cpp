@@ -25,11 +25,15 @@ Result<std::unique_ptr<Transport>> upcast(Result<std::unique_ptr<T>> made)
 Result<std::unique_ptr<Transport>> makeTransport(const TransportOptions &options)
 {
     switch (options.endpoint.protocol()) {
-    case Protocol::Udp: return std::unique_ptr<Transport>(new UdpTransport(options));
+    case Protocol::Udp:
+        return std::unique_ptr<Transport>(new UdpTransport(options));
     case Protocol::Tcp:
-    case Protocol::Tls: return upcast(StreamTransport::create(options));
-    case Protocol::Https: return upcast(DohTransport::create(options));
-    case Protocol::Quic: return upcast(DoqTransport::create(options));
+    case Protocol::Tls:
+        return upcast(StreamTransport::create(options));
+    case Protocol::Https:
+        return upcast(DohTransport::create(options));
+    case Protocol::Quic:
+        return upcast(DoqTransport::create(options));
     }
     return fail(ErrorCode::Internal, QStringLiteral("unknown protocol"));
 }

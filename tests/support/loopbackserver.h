@@ -17,7 +17,8 @@ namespace dnstester::test {
 /// What a loopback server sends back for one query.
 struct LoopbackReply
 {
-    QList<QByteArray> messages;         ///< sent in this order, each framed as the protocol wants; empty: silence
+    QList<QByteArray>
+        messages; ///< sent in this order, each framed as the protocol wants; empty: silence
     std::chrono::milliseconds delay{0}; ///< before the first of them
     bool closeAfter = false;            ///< streams: close the connection once they are sent
 };
@@ -39,7 +40,10 @@ public:
     void setHandler(Handler handler) { m_handler = std::move(handler); }
     [[nodiscard]] int queryCount() const { return int(m_queries.size()); }
     [[nodiscard]] const QList<QByteArray> &queries() const { return m_queries; }
-    [[nodiscard]] int connectionCount() const { return m_connections; } ///< accepted so far; streams and QUIC
+    [[nodiscard]] int connectionCount() const
+    {
+        return m_connections;
+    } ///< accepted so far; streams and QUIC
 
 protected:
     [[nodiscard]] LoopbackReply handle(const QByteArray &query);

@@ -10,7 +10,8 @@
 
 namespace dnstester::test {
 
-std::unique_ptr<LoopbackServer> makeLoopbackServer(Protocol protocol, TestCertificates &certificates,
+std::unique_ptr<LoopbackServer> makeLoopbackServer(Protocol protocol,
+                                                   TestCertificates &certificates,
                                                    TestCertificates::Kind certificate)
 {
     switch (protocol) {

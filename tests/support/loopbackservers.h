@@ -11,8 +11,8 @@
 namespace dnstester::test {
 
 /// A loopback server of a protocol, with a good certificate where the protocol has one.
-[[nodiscard]] std::unique_ptr<LoopbackServer> makeLoopbackServer(
-    Protocol protocol, TestCertificates &certificates,
-    TestCertificates::Kind certificate = TestCertificates::Kind::Good);
+[[nodiscard]] std::unique_ptr<LoopbackServer>
+makeLoopbackServer(Protocol protocol, TestCertificates &certificates,
+                   TestCertificates::Kind certificate = TestCertificates::Kind::Good);
 
 } // namespace dnstester::test
