@@ -121,7 +121,7 @@ class Bench:
             self.report.line("not measured: knotd before 3.4 serves no DoQ", "")
             return
         # knotd 3.4 drops a connection with more than some ten streams that are not acknowledged yet.
-        connections = ("--connections", OUTSTANDING // 8)
+        connections = ("--connections", OUTSTANDING // 5)
         with Knot(self.folder, self.certificate) as knot:
             self.report.rates("reused connections, knotd", self.pairs(
                 lambda: self.dnstester_rate(f"quic://127.0.0.1:{knot.quic_port}", *connections),
