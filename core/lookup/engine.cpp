@@ -18,12 +18,6 @@ Engine::~Engine()
     releaseTlsThreadState();
 }
 
-void Engine::post(std::function<void(Engine &)> work)
-{
-    QMetaObject::invokeMethod(
-        this, [this, work = std::move(work)] { work(*this); }, Qt::QueuedConnection);
-}
-
 void Engine::startQuery(quint64 id, const Endpoint &endpoint, const Query &query,
                         const LookupOptions &options, ServerQuery::Done done)
 {

@@ -3,25 +3,20 @@
 
 #pragma once
 
+#include "base/mailbox.h"
 #include "lookup/serverquery.h"
 #include "lookup/transportcache.h"
-
-#include <QObject>
 
 #include <functional>
 #include <unordered_map>
 
 namespace dnstester {
 
-/// What one engine thread works on. Lives in that thread; others reach it by queued calls, which
-/// post() makes.
-class Engine : public QObject
+/// What one engine thread works on. Lives in that thread; others reach it by post().
+class Engine : public Mailbox
 {
 public:
     ~Engine() override;
-
-    /// Runs \a work in the engine's thread; callable from any thread.
-    void post(std::function<void(Engine &)> work);
 
     /// Starts a ServerQuery known by \a id; in the engine's thread. \a done is called there.
     void startQuery(quint64 id, const Endpoint &endpoint, const Query &query,

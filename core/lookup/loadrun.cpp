@@ -3,6 +3,7 @@
 
 #include "lookup/loadrun.h"
 
+#include "base/mailbox.h"
 #include "lookup/engine.h"
 #include "lookup/loadgenerator.h"
 
@@ -20,7 +21,7 @@ public:
         : m_generator(generator.release())
     {
         m_generator->moveToThread(engine->thread());
-        engine->post([made = m_generator](Engine &) { made->start(); });
+        engine->post([made = m_generator] { made->start(); });
     }
     GeneratorOwner(GeneratorOwner &&other) noexcept
         : m_generator(std::exchange(other.m_generator, nullptr))
@@ -47,7 +48,7 @@ public:
     std::vector<bool> done;
     TimePoint began;
     qsizetype unfinished = 0;
-    std::shared_ptr<QObject> inbox; ///< in the run's thread; takes the generators' reports
+    std::shared_ptr<Mailbox> inbox; ///< in the run's thread; takes the generators' reports
 };
 
 LoadRun::LoadRun(EnginePool *engines, LoadPlan plan, QList<Target> targets, QObject *parent)
@@ -66,19 +67,16 @@ void LoadRun::start()
     m_d->began = Clock::now();
     m_d->unfinished = m_d->targets.size();
     m_d->done.assign(size_t(m_d->targets.size()), false);
-    m_d->inbox = {new QObject, [](QObject *inbox) { inbox->deleteLater(); }};
+    m_d->inbox = {new Mailbox, [](Mailbox *inbox) { inbox->deleteLater(); }};
 
     for (int index = 0; index < int(m_d->targets.size()); ++index) {
         const Target &target = m_d->targets[index];
         auto finished = [this, self = QPointer<LoadRun>(this), inbox = m_d->inbox,
                          index](Duration sending) {
-            QMetaObject::invokeMethod(
-                inbox.get(),
-                [this, self, index, sending] {
-                    if (self)
-                        serverEnded(index, sending);
-                },
-                Qt::QueuedConnection);
+            inbox->post([this, self, index, sending] {
+                if (self)
+                    serverEnded(index, sending);
+            });
         };
         m_d->generators.emplace_back(
             m_d->engines->engineAt(index),

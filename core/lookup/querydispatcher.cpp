@@ -26,7 +26,7 @@ QueryDispatcher::QueryDispatcher(EnginePool *engines, const ResolverLimits &limi
     : QObject(parent)
     , m_engines(engines)
     , m_limits(limits)
-    , m_inbox(new QObject, [](QObject *inbox) { inbox->deleteLater(); })
+    , m_inbox(new Mailbox, [](Mailbox *inbox) { inbox->deleteLater(); })
 {
 }
 
@@ -37,9 +37,7 @@ QueryDispatcher::~QueryDispatcher()
     for (const quint64 id : ids) {
         const Entry &entry = m_entries[id];
         if (entry.running)
-            m_engines->engineFor(entry.target)->post([id](Engine &engine) {
-                engine.cancelQuery(id);
-            });
+            cancelInEngine(id, entry);
     }
 }
 
@@ -80,18 +78,21 @@ void QueryDispatcher::run(quint64 id, Entry &entry)
     // The engine's thread holds the inbox, so that it may post to it whatever has become of this.
     auto done = [this, inbox = m_inbox, self = QPointer<QueryDispatcher>(this),
                  id](Outcome &&outcome) {
-        QMetaObject::invokeMethod(
-            inbox.get(),
-            [this, self, id, outcome = std::move(outcome)]() mutable {
-                if (self)
-                    ended(id, std::move(outcome));
-            },
-            Qt::QueuedConnection);
-    };
-    m_engines->engineFor(entry.target)
-        ->post([id, job = std::move(entry.job), done = std::move(done)](Engine &engine) {
-            engine.startQuery(id, job.endpoint, job.query, job.options, done);
+        inbox->post([this, self, id, outcome = std::move(outcome)]() mutable {
+            if (self)
+                ended(id, std::move(outcome));
         });
+    };
+    Engine *engine = m_engines->engineFor(entry.target);
+    engine->post([engine, id, job = std::move(entry.job), done = std::move(done)] {
+        engine->startQuery(id, job.endpoint, job.query, job.options, done);
+    });
+}
+
+void QueryDispatcher::cancelInEngine(quint64 id, const Entry &entry)
+{
+    Engine *engine = m_engines->engineFor(entry.target);
+    engine->post([engine, id] { engine->cancelQuery(id); });
 }
 
 void QueryDispatcher::ended(quint64 id, Outcome &&outcome)
@@ -115,7 +116,7 @@ void QueryDispatcher::cancel(quint64 id)
     m_entries.erase(found);
 
     if (entry.running) {
-        m_engines->engineFor(entry.target)->post([id](Engine &engine) { engine.cancelQuery(id); });
+        cancelInEngine(id, entry);
         leave(entry);
     } else if (std::erase(m_ready, id) > 0) {
         leave(entry);

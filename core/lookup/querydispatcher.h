@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/mailbox.h"
 #include "lookup/enginepool.h"
 #include "lookup/resolver.h"
 #include "lookup/serverquery.h"
@@ -53,6 +54,7 @@ private:
     void dispatch();
     void run(quint64 id, Entry &entry);
     void ended(quint64 id, Outcome &&outcome);
+    void cancelInEngine(quint64 id, const Entry &entry);
     void leave(const Entry &entry);
 
     EnginePool *m_engines;
@@ -61,7 +63,7 @@ private:
     QHash<QString, TargetQueue> m_targets;
     std::deque<quint64> m_ready; ///< within their server's bound, waiting for the bound over all
     int m_running = 0;
-    std::shared_ptr<QObject> m_inbox; ///< in this thread; takes the outcomes
+    std::shared_ptr<Mailbox> m_inbox; ///< in this thread; takes the outcomes
 };
 
 } // namespace dnstester
