@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The DNS Tester developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/clock.h"
+#include "model/lookupresult.h"
+
+#include <QByteArray>
+
+#include <memory>
+
+namespace dnstester {
+
+/// How a task ended, for the label `status` of dns_tasks_total.
+enum class TaskEnding
+{
+    Success,
+    Failure,
+    Cancelled,
+};
+
+/// What is measured at the moment of a scrape.
+struct MetricsSnapshot
+{
+    qint64 queuePending = 0;
+    qint64 queueActive = 0;
+    qint64 tasksKept = 0;
+    qint64 keptOctets = 0;
+    qint64 leasesReclaimed = 0; ///< since the start
+    Duration oldestPending{0};
+    int workers = 0;
+    int httpConnections = 0;
+};
+
+/// The Prometheus metrics of a process: names, labels, and their text form (exposition format
+/// 0.0.4). Each lookup is counted once, by who completes it.
+///
+/// Thread-safe. Labels are bounded: a server beyond the first maxServers distinct ones, and a
+/// record type or rcode outside the common ones, counts as "other".
+class Metrics
+{
+public:
+    static constexpr size_t maxServers = 1000;
+
+    Metrics();
+    ~Metrics();
+    Q_DISABLE_COPY_MOVE(Metrics)
+
+    void taskEnded(TaskEnding ending);
+    /// A lookup whose task this completed.
+    void lookupEnded(const LookupResult &result);
+
+    /// A request that was routed; \a route is one of a closed set, as in "/tasks/{id}".
+    void httpRequest(QByteArrayView route, QByteArrayView method, int status, Duration taken);
+    /// A request that was refused before it had a route.
+    void httpRefusal(int status);
+    /// Somebody asked for a task's state or result.
+    void resultPolled();
+
+    [[nodiscard]] QByteArray text(const MetricsSnapshot &now) const;
+
+private:
+    class Private;
+    std::unique_ptr<Private> m_d;
+};
+
+} // namespace dnstester
