@@ -38,7 +38,7 @@ bool setHost(const QString &text, Settings &settings)
 
 bool setPort(const QString &text, Settings &settings)
 {
-    const std::optional<int> port = toInteger(text, 1, 65'535);
+    const std::optional<int> port = toInteger(text, 0, 65'535);
     settings.server.port = quint16(port.value_or(0));
     return port.has_value();
 }
@@ -66,17 +66,34 @@ bool setClientAddressSource(const QString &text, Settings &settings)
 
 bool setToken(const QString &text, Settings &settings)
 {
-    settings.server.token = text;
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c > u' ' && c < u'\x7f'; });
+    if (!settings.server.tokens.contains(text))
+        settings.server.tokens.append(text);
+    return isTokenText(text);
+}
+
+bool setLogLevel(const QString &text, Settings &settings)
+{
+    const std::optional<LogLevel> level = parseLogLevel(text);
+    settings.logging.level = level.value_or(settings.logging.level);
+    return level.has_value();
+}
+
+bool setLogFormat(const QString &text, Settings &settings)
+{
+    const std::optional<LogFormat> format = parseLogFormat(text);
+    settings.logging.format = format.value_or(settings.logging.format);
+    return format.has_value();
 }
 
 constexpr Variable variables[]{
     {"DNS_TESTER_HOST", setHost, "must be an address or a host name", false},
-    {"DNS_TESTER_PORT", setPort, "must be a whole number from 1 to 65535", false},
+    {"DNS_TESTER_PORT", setPort, "must be a whole number from 0 to 65535", false},
     {"MAX_WORKERS", setMaxWorkers, "must be a whole number from 1 to 10000", false},
     {"REDIS_URL", setRedisUrl, "must be a URL like redis://host:6379/0", true},
     {"RATE_LIMIT_IP_SOURCE", setClientAddressSource,
      "must be RemoteAddr, X-Forwarded-For or X-Real-IP", false},
+    {"DNS_TESTER_LOG_LEVEL", setLogLevel, "must be debug, info, warning or error", false},
+    {"DNS_TESTER_LOG_FORMAT", setLogFormat, "must be auto, plain or json", false},
     {"DNS_TESTER_TOKEN", setToken, "must be printable ASCII without spaces", true},
 };
 
@@ -108,6 +125,11 @@ std::optional<ClientAddressSource> parseClientAddressSource(QStringView text)
     if (text.compare(u"X-Real-IP", Qt::CaseInsensitive) == 0)
         return ClientAddressSource::XRealIp;
     return std::nullopt;
+}
+
+bool isTokenText(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c > u' ' && c < u'\x7f'; });
 }
 
 } // namespace dnstester

@@ -3,7 +3,12 @@
 
 #pragma once
 
+#include "base/logoptions.h"
+#include "model/addressdetail.h"
+#include "model/networkpolicy.h"
 #include "model/requestjson.h"
+
+#include <QStringList>
 
 #include <chrono>
 
@@ -28,18 +33,28 @@ struct RateLimitSettings
 struct ServerSettings
 {
     QString host = QStringLiteral("127.0.0.1"); ///< address or name
-    quint16 port = 5000;
+    quint16 port = 5000;                        ///< 0: one that is free
+    int threads = 0;                            ///< that listen; 0: one per core
+    QString tlsCertificate;                     ///< PEM file with the chain; empty: no TLS
+    QString tlsKey;                             ///< PEM file; with tlsCertificate, never alone
     std::chrono::seconds readTimeout{15};
     std::chrono::seconds writeTimeout{15};
     std::chrono::seconds idleTimeout{60};
-    QString token; ///< that requests must bear; empty: none
+    std::chrono::seconds shutdownTimeout{30}; ///< for what is under way when told to end
+    int maxBodyBytes = 1024 * 1024;
+    int maxHeaderBytes = 16 * 1024;
+    int maxConnections = 10'000;
+    int maxConnectionsPerClient = 1000;
+    QStringList tokens; ///< of which requests must bear one; empty: none is needed
 };
 
 struct WorkerSettings
 {
-    int maxWorkers = 4; ///< tasks at once
-    std::chrono::minutes cleanupInterval{10};
-    QString redisUrl; ///< empty: the queue in memory
+    int maxWorkers = 4;                       ///< tasks at once
+    int queueSize = 10'000;                   ///< tasks that may wait or be under way
+    std::chrono::minutes cleanupInterval{10}; ///< how long a completed task is kept
+    std::chrono::seconds lease{30};           ///< of a task, which its worker renews
+    QString redisUrl;                         ///< empty: the queue in memory
 };
 
 struct DnsSettings
@@ -50,6 +65,13 @@ struct DnsSettings
     int maxRetries = 3;
 };
 
+struct LogSettings
+{
+    LogLevel level = LogLevel::Info;
+    LogFormat format = LogFormat::Automatic;
+    AddressDetail clientAddresses = AddressDetail::Full;
+};
+
 /// Everything that can be configured; as it stands, the defaults. A value.
 struct Settings
 {
@@ -58,9 +80,15 @@ struct Settings
     ServerSettings server;
     WorkerSettings worker;
     DnsSettings dns;
+    NetworkPolicy networks; ///< that lookups may be sent to
+    LogSettings logging;
 
     /// What requests mean where they are silent.
     [[nodiscard]] RequestDefaults requestDefaults() const;
 };
+
+/// The keys, as "server.port", that differ and that a running daemon can't take over. Of the others
+/// it can: servers, rate_limiting, dns, networks, logging, tokens and the limits of connections.
+[[nodiscard]] QStringList changesNeedingRestart(const Settings &before, const Settings &after);
 
 } // namespace dnstester

@@ -24,11 +24,16 @@ void applyFlags(const SettingsFlags &flags, Settings &settings)
 {
     override(settings.server.host, flags.host);
     override(settings.server.port, flags.port);
+    override(settings.server.threads, flags.threads);
+    override(settings.server.tlsCertificate, flags.tlsCertificate);
+    override(settings.server.tlsKey, flags.tlsKey);
     override(settings.worker.maxWorkers, flags.maxWorkers);
     override(settings.worker.redisUrl, flags.redisUrl);
     override(settings.rateLimit.addressSource, flags.clientAddressSource);
     override(settings.dns.timeout, flags.timeout);
     override(settings.dns.maxRetries, flags.retries);
+    override(settings.logging.level, flags.logLevel);
+    override(settings.logging.format, flags.logFormat);
 }
 
 /// The file to read; empty: none.
@@ -62,6 +67,9 @@ Result<Settings> loadSettings(const SettingsSources &sources)
     if (const std::optional<Error> error = applyEnvironment(sources.environment, *settings))
         return tl::unexpected(*error);
     applyFlags(sources.flags, *settings);
+    if (settings->server.tlsCertificate.isEmpty() != settings->server.tlsKey.isEmpty())
+        return invalid(QStringLiteral("the file of the TLS certificate and that of its key must be "
+                                      "given together"));
     return settings;
 }
 

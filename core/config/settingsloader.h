@@ -16,12 +16,17 @@ namespace dnstester {
 struct SettingsFlags
 {
     std::optional<QString> host;
-    std::optional<quint16> port;
+    std::optional<quint16> port; ///< 0: one that is free
+    std::optional<int> threads;
+    std::optional<QString> tlsCertificate;
+    std::optional<QString> tlsKey;
     std::optional<int> maxWorkers;
     std::optional<QString> redisUrl;
     std::optional<ClientAddressSource> clientAddressSource;
     std::optional<std::chrono::milliseconds> timeout;
     std::optional<int> retries;
+    std::optional<LogLevel> logLevel;
+    std::optional<LogFormat> logFormat;
 };
 
 /// Where settings come from; the rightmost of defaults, file, environment and flags wins.
@@ -37,7 +42,7 @@ struct SettingsSources
 };
 
 /// The Error names file, line and key, or the environment variable, and what it must be. The values
-/// of secrets (DNS_TESTER_TOKEN, REDIS_URL) are never part of it.
+/// of secrets (tokens, REDIS_URL) are never part of it.
 [[nodiscard]] Result<Settings> loadSettings(const SettingsSources &sources);
 
 } // namespace dnstester

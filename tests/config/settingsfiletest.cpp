@@ -36,6 +36,7 @@ private Q_SLOTS:
     void expandsServers();
     void refusesWithFileLineAndKey_data();
     void refusesWithFileLineAndKey();
+    void sentencesShowNoToken();
     void sentencesCarryNoControlCharacters();
     void deepNestingIsRefused();
     void exampleFileIsValidAndStatesTheDefaults();
@@ -58,14 +59,32 @@ server:
   read_timeout: 1
   write_timeout: 2
   idle_timeout: 3
+  shutdown_timeout: 0
+  threads: 4
+  tls_certificate: tls.crt
+  tls_key: tls.key
+  tokens: ["sixteen-letters.", 1234567890123456]
+  max_body_bytes: 67108864
+  max_header_bytes: 2048
+  max_connections: 50
+  max_connections_per_client: 5
 worker:
   max_workers: 8
+  queue_size: 9
   cleanup_interval: 30
+  lease_seconds: 10
 dns:
   timeout: 2.5
   max_servers_per_req: 60
   max_concurrent_queries: 70
   max_retries: 0
+networks:
+  allow: ["192.0.2.0/24"]
+  deny: ["10.0.0.0/8", "2001:db8::1"]
+logging:
+  level: debug
+  format: json
+  client_addresses: short
 )",
                                                     QStringLiteral("c.yaml"));
     QVERIFY2(settings, qPrintable(settings ? QString() : settings.error().detail));
@@ -81,12 +100,31 @@ dns:
     QVERIFY(settings->server.readTimeout == std::chrono::seconds(1));
     QVERIFY(settings->server.writeTimeout == std::chrono::seconds(2));
     QVERIFY(settings->server.idleTimeout == std::chrono::seconds(3));
+    QVERIFY(settings->server.shutdownTimeout == std::chrono::seconds(0));
+    QCOMPARE(settings->server.threads, 4);
+    QCOMPARE(settings->server.tlsCertificate, QStringLiteral("tls.crt"));
+    QCOMPARE(settings->server.tlsKey, QStringLiteral("tls.key"));
+    QCOMPARE(settings->server.tokens,
+             (QStringList{QStringLiteral("sixteen-letters."), QStringLiteral("1234567890123456")}));
+    QCOMPARE(settings->server.maxBodyBytes, 67'108'864);
+    QCOMPARE(settings->server.maxHeaderBytes, 2048);
+    QCOMPARE(settings->server.maxConnections, 50);
+    QCOMPARE(settings->server.maxConnectionsPerClient, 5);
     QCOMPARE(settings->worker.maxWorkers, 8);
+    QCOMPARE(settings->worker.queueSize, 9);
+    QVERIFY(settings->worker.lease == std::chrono::seconds(10));
     QVERIFY(settings->worker.cleanupInterval == std::chrono::minutes(30));
     QVERIFY(settings->dns.timeout == std::chrono::milliseconds(2500));
     QCOMPARE(settings->dns.maxServersPerRequest, 60);
     QCOMPARE(settings->dns.maxConcurrentQueries, 70);
     QCOMPARE(settings->dns.maxRetries, 0);
+    QCOMPARE(settings->networks.allowed().size(), 1);
+    QCOMPARE(settings->networks.allowed()[0].toString(), QStringLiteral("192.0.2.0/24"));
+    QCOMPARE(settings->networks.denied().size(), 2);
+    QCOMPARE(settings->networks.denied()[1].toString(), QStringLiteral("2001:db8::1/128"));
+    QVERIFY(settings->logging.level == LogLevel::Debug);
+    QVERIFY(settings->logging.format == LogFormat::Json);
+    QVERIFY(settings->logging.clientAddresses == AddressDetail::Short);
 }
 
 void SettingsFileTest::emptyFilesAndSectionsMeanDefaults_data()
@@ -96,7 +134,10 @@ void SettingsFileTest::emptyFilesAndSectionsMeanDefaults_data()
     QTest::newRow("comment") << QByteArray("# nothing here\n");
     QTest::newRow("document start") << QByteArray("---\n");
     QTest::newRow("empty sections")
-        << QByteArray("servers:\nserver:\nworker: {}\ndns: ~\nrate_limiting:\n");
+        << QByteArray("servers:\nserver:\nworker: {}\ndns: ~\nrate_limiting:\n"
+                      "networks:\nlogging:\n");
+    QTest::newRow("empty lists in sections")
+        << QByteArray("server: {tokens: []}\nnetworks: {allow: , deny: []}\n");
     QTest::newRow("empty list") << QByteArray("servers: []\n");
 }
 
@@ -108,6 +149,8 @@ void SettingsFileTest::emptyFilesAndSectionsMeanDefaults()
     QVERIFY(settings->servers.isEmpty());
     QCOMPARE(settings->server.port, quint16(5000));
     QCOMPARE(settings->dns.maxServersPerRequest, 50);
+    QVERIFY(settings->server.tokens.isEmpty());
+    QVERIFY(settings->networks.permitsAll());
 }
 
 void SettingsFileTest::expandsServers_data()
@@ -203,6 +246,45 @@ void SettingsFileTest::refusesWithFileLineAndKey_data()
         "c.yaml:1: \"server.write_timeout\" must be a whole number from 1 to 86400");
     row("server: {idle_timeout: 86401}\n",
         "c.yaml:1: \"server.idle_timeout\" must be a whole number from 1 to 86400");
+    row("server: {shutdown_timeout: 3601}\n",
+        "c.yaml:1: \"server.shutdown_timeout\" must be a whole number from 0 to 3600");
+    row("server: {threads: -1}\n",
+        "c.yaml:1: \"server.threads\" must be a whole number from 0 to 256");
+    row("server: {max_body_bytes: 1023}\n",
+        "c.yaml:1: \"server.max_body_bytes\" must be a whole number from 1024 to 67108864");
+    row("server: {max_header_bytes: 0}\n",
+        "c.yaml:1: \"server.max_header_bytes\" must be a whole number from 1024 to 1048576");
+    row("server: {max_connections: 0}\n",
+        "c.yaml:1: \"server.max_connections\" must be a whole number from 1 to 1000000");
+    row("server: {max_connections_per_client: 0}\n",
+        "c.yaml:1: \"server.max_connections_per_client\" must be a whole number from 1 to 1000000");
+    row("server:\n  tls_key: k\n",
+        "c.yaml:1: \"server\" must have both \"tls_certificate\" and \"tls_key\", or neither");
+    row("server: {tls_certificate: c}\n",
+        "c.yaml:1: \"server\" must have both \"tls_certificate\" and \"tls_key\", or neither");
+    row("server:\n  tls_key: \"\"\n", "c.yaml:2: \"server.tls_key\" must name a file");
+    row("server: {tokens: 0123456789abcdef}\n", "c.yaml:1: \"server.tokens\" must be a list");
+    row("server:\n  tokens:\n    - 0123456789abcdef\n    - 0123456789abcde\n",
+        "c.yaml:4: \"server.tokens[1]\" must be at least 16 characters of printable ASCII without "
+        "spaces");
+    row("server: {tokens: [\"0123456789 abcdef\"]}\n",
+        "c.yaml:1: \"server.tokens[0]\" must be at least 16 characters of printable ASCII without "
+        "spaces");
+    row("worker: {queue_size: 10000001}\n",
+        "c.yaml:1: \"worker.queue_size\" must be a whole number from 1 to 10000000");
+    row("worker: {lease_seconds: 0}\n",
+        "c.yaml:1: \"worker.lease_seconds\" must be a whole number from 1 to 3600");
+    row("networks: {allow: 10.0.0.0/8}\n", "c.yaml:1: \"networks.allow\" must be a list");
+    row("networks:\n  deny:\n    - 10.0.0.0/8\n    - 10.0.0.1/8\n",
+        "c.yaml:4: \"networks.deny[1]\" must be a network: \"10.0.0.1/8\" must be 10.0.0.0/8: its "
+        "address has bits beyond the prefix");
+    row("networks: {forbid: []}\n", "c.yaml:1: \"networks.forbid\" is not a known key");
+    row("logging: {level: loud}\n",
+        "c.yaml:1: \"logging.level\" must be debug, info, warning or error, not \"loud\"");
+    row("logging: {format: xml}\n",
+        "c.yaml:1: \"logging.format\" must be auto, plain or json, not \"xml\"");
+    row("logging: {client_addresses: no}\n",
+        "c.yaml:1: \"logging.client_addresses\" must be full, short or none, not \"no\"");
 
     row("servers: 8.8.8.8\n", "c.yaml:1: \"servers\" must be a list");
     row("servers:\n  - 8.8.8.8\n", "c.yaml:2: \"servers[0]\" must be a mapping of keys to values");
@@ -257,6 +339,16 @@ void SettingsFileTest::refusesWithFileLineAndKey()
     QTEST(settings.error().detail, "sentence");
 }
 
+void SettingsFileTest::sentencesShowNoToken()
+{
+    for (const char *yaml : {"server: {tokens: [hunter2]}\n", "server: {tokens: hunter2}\n",
+                             "server: {tokens: [\"hunter2 hunter2 hunter2\"]}\n"}) {
+        const Result<Settings> settings = parseSettings(yaml, QStringLiteral("c.yaml"));
+        QVERIFY(!settings);
+        QVERIFY2(!settings.error().detail.contains(QStringLiteral("hunter2")), yaml);
+    }
+}
+
 void SettingsFileTest::sentencesCarryNoControlCharacters()
 {
     for (const char *yaml :
@@ -290,12 +382,25 @@ void SettingsFileTest::exampleFileIsValidAndStatesTheDefaults()
     QVERIFY(settings->server.readTimeout == defaults.server.readTimeout);
     QVERIFY(settings->server.writeTimeout == defaults.server.writeTimeout);
     QVERIFY(settings->server.idleTimeout == defaults.server.idleTimeout);
+    QVERIFY(settings->server.shutdownTimeout == defaults.server.shutdownTimeout);
+    QCOMPARE(settings->server.threads, defaults.server.threads);
+    QCOMPARE(settings->server.maxBodyBytes, defaults.server.maxBodyBytes);
+    QCOMPARE(settings->server.maxHeaderBytes, defaults.server.maxHeaderBytes);
+    QCOMPARE(settings->server.maxConnections, defaults.server.maxConnections);
+    QCOMPARE(settings->server.maxConnectionsPerClient, defaults.server.maxConnectionsPerClient);
+    QCOMPARE(settings->server.tokens, defaults.server.tokens);
+    QCOMPARE(settings->worker.queueSize, defaults.worker.queueSize);
+    QVERIFY(settings->worker.lease == defaults.worker.lease);
     QCOMPARE(settings->worker.maxWorkers, defaults.worker.maxWorkers);
     QVERIFY(settings->worker.cleanupInterval == defaults.worker.cleanupInterval);
     QVERIFY(settings->dns.timeout == defaults.dns.timeout);
     QCOMPARE(settings->dns.maxServersPerRequest, defaults.dns.maxServersPerRequest);
     QCOMPARE(settings->dns.maxConcurrentQueries, defaults.dns.maxConcurrentQueries);
     QCOMPARE(settings->dns.maxRetries, defaults.dns.maxRetries);
+    QVERIFY(settings->networks == defaults.networks);
+    QVERIFY(settings->logging.level == defaults.logging.level);
+    QVERIFY(settings->logging.format == defaults.logging.format);
+    QVERIFY(settings->logging.clientAddresses == defaults.logging.clientAddresses);
 }
 
 QTEST_APPLESS_MAIN(SettingsFileTest)

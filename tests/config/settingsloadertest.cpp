@@ -21,6 +21,13 @@ private Q_SLOTS:
     void withoutAnySourceTheDefaultsHold();
     void flagsBeatEnvironmentBeatsFileBeatsDefaults();
     void environmentSetsEveryVariable();
+    void flagsSetWhatTheDaemonNeedsAtItsStart();
+    void portZeroIsAFreeOneFromEnvironmentAndFlag();
+    void tokenOfTheEnvironmentIsOneMore();
+    void certificateAndKeyComeTogether();
+    void changesThatNeedARestartAreNamed_data();
+    void changesThatNeedARestartAreNamed();
+    void otherChangesNeedNone();
     void emptyVariablesCountAsAbsent();
     void clientAddressSourceIsReadWithoutCase_data();
     void clientAddressSourceIsReadWithoutCase();
@@ -67,7 +74,7 @@ void SettingsLoaderTest::withoutAnySourceTheDefaultsHold()
     QVERIFY(settings->servers.isEmpty());
     QCOMPARE(settings->server.host, QStringLiteral("127.0.0.1"));
     QCOMPARE(settings->server.port, quint16(5000));
-    QVERIFY(settings->server.token.isEmpty());
+    QVERIFY(settings->server.tokens.isEmpty());
     QCOMPARE(settings->rateLimit.requestsPerSecond, 10.0);
     QCOMPARE(settings->rateLimit.burstSize, 20);
     QVERIFY(settings->rateLimit.addressSource == ClientAddressSource::Socket);
@@ -111,6 +118,8 @@ void SettingsLoaderTest::environmentSetsEveryVariable()
                                QStringLiteral("redis://:pw@localhost:6379/0"));
     sources.environment.insert(QStringLiteral("RATE_LIMIT_IP_SOURCE"), QStringLiteral("X-Real-IP"));
     sources.environment.insert(QStringLiteral("DNS_TESTER_TOKEN"), QStringLiteral("s3cret+/="));
+    sources.environment.insert(QStringLiteral("DNS_TESTER_LOG_LEVEL"), QStringLiteral("error"));
+    sources.environment.insert(QStringLiteral("DNS_TESTER_LOG_FORMAT"), QStringLiteral("plain"));
     const Result<Settings> settings = loadSettings(sources);
     QVERIFY(settings);
     QCOMPARE(settings->server.host, QStringLiteral("::1"));
@@ -118,14 +127,130 @@ void SettingsLoaderTest::environmentSetsEveryVariable()
     QCOMPARE(settings->worker.maxWorkers, 16);
     QCOMPARE(settings->worker.redisUrl, QStringLiteral("redis://:pw@localhost:6379/0"));
     QVERIFY(settings->rateLimit.addressSource == ClientAddressSource::XRealIp);
-    QCOMPARE(settings->server.token, QStringLiteral("s3cret+/="));
+    QCOMPARE(settings->server.tokens, QStringList{QStringLiteral("s3cret+/=")});
+    QVERIFY(settings->logging.level == LogLevel::Error);
+    QVERIFY(settings->logging.format == LogFormat::Plain);
+}
+
+void SettingsLoaderTest::flagsSetWhatTheDaemonNeedsAtItsStart()
+{
+    SettingsSources sources;
+    sources.file = write(QStringLiteral("c.yaml"), "server: {threads: 1}\n"
+                                                   "logging: {level: error, format: plain}\n");
+    sources.flags.threads = 2;
+    sources.flags.tlsCertificate = QStringLiteral("c.pem");
+    sources.flags.tlsKey = QStringLiteral("k.pem");
+    sources.flags.logLevel = LogLevel::Debug;
+    sources.flags.logFormat = LogFormat::Json;
+    const Result<Settings> settings = loadSettings(sources);
+    QVERIFY2(settings, qPrintable(settings ? QString() : settings.error().detail));
+    QCOMPARE(settings->server.threads, 2);
+    QCOMPARE(settings->server.tlsCertificate, QStringLiteral("c.pem"));
+    QCOMPARE(settings->server.tlsKey, QStringLiteral("k.pem"));
+    QVERIFY(settings->logging.level == LogLevel::Debug);
+    QVERIFY(settings->logging.format == LogFormat::Json);
+}
+
+void SettingsLoaderTest::portZeroIsAFreeOneFromEnvironmentAndFlag()
+{
+    SettingsSources sources;
+    sources.environment.insert(QStringLiteral("DNS_TESTER_PORT"), QStringLiteral("0"));
+    Result<Settings> settings = loadSettings(sources);
+    QVERIFY(settings);
+    QCOMPARE(settings->server.port, quint16(0));
+
+    sources.environment.insert(QStringLiteral("DNS_TESTER_PORT"), QStringLiteral("8080"));
+    sources.flags.port = quint16(0);
+    settings = loadSettings(sources);
+    QVERIFY(settings);
+    QCOMPARE(settings->server.port, quint16(0));
+}
+
+void SettingsLoaderTest::tokenOfTheEnvironmentIsOneMore()
+{
+    const QString first = QStringLiteral("0123456789abcdef");
+    const QString second = QStringLiteral("fedcba9876543210");
+    SettingsSources sources;
+    sources.file = write(QStringLiteral("c.yaml"), "server: {tokens: [0123456789abcdef]}\n");
+    for (const QString &token : {first, second}) {
+        sources.environment.insert(QStringLiteral("DNS_TESTER_TOKEN"), token);
+        const Result<Settings> settings = loadSettings(sources);
+        QVERIFY(settings);
+        QCOMPARE(settings->server.tokens,
+                 token == first ? QStringList{first} : (QStringList{first, second}));
+    }
+}
+
+void SettingsLoaderTest::certificateAndKeyComeTogether()
+{
+    SettingsSources sources;
+    sources.flags.tlsKey = QStringLiteral("k.pem");
+    const Result<Settings> alone = loadSettings(sources);
+    QVERIFY(!alone);
+    QCOMPARE(alone.error().detail, QStringLiteral("the file of the TLS certificate and that of its "
+                                                  "key must be given together"));
+    sources.file =
+        write(QStringLiteral("c.yaml"), "server: {tls_certificate: c.pem, tls_key: other.pem}\n");
+    const Result<Settings> both = loadSettings(sources);
+    QVERIFY(both);
+    QCOMPARE(both->server.tlsCertificate, QStringLiteral("c.pem"));
+    QCOMPARE(both->server.tlsKey, QStringLiteral("k.pem"));
+}
+
+void SettingsLoaderTest::changesThatNeedARestartAreNamed_data()
+{
+    QTest::addColumn<QByteArray>("yaml");
+    QTest::addColumn<QStringList>("keys");
+    const auto row = [](const char *yaml, const QStringList &keys) {
+        QTest::newRow(yaml) << QByteArray(yaml) << keys;
+    };
+    row("server: {host: 127.0.0.2}", {QStringLiteral("server.host")});
+    row("server: {port: 1}", {QStringLiteral("server.port")});
+    row("server: {threads: 1}", {QStringLiteral("server.threads")});
+    row("server: {tls_certificate: c, tls_key: k}",
+        {QStringLiteral("server.tls_certificate"), QStringLiteral("server.tls_key")});
+    row("worker: {max_workers: 1}", {QStringLiteral("worker.max_workers")});
+    row("worker: {queue_size: 1}", {QStringLiteral("worker.queue_size")});
+    row("worker: {cleanup_interval: 1}", {QStringLiteral("worker.cleanup_interval")});
+    row("worker: {lease_seconds: 1}", {QStringLiteral("worker.lease_seconds")});
+}
+
+void SettingsLoaderTest::changesThatNeedARestartAreNamed()
+{
+    QFETCH(QByteArray, yaml);
+    const Result<Settings> settings = parseSettings(yaml, QStringLiteral("c.yaml"));
+    QVERIFY2(settings, qPrintable(settings ? QString() : settings.error().detail));
+    QTEST(changesNeedingRestart(Settings(), *settings), "keys");
+    QVERIFY(changesNeedingRestart(*settings, *settings).isEmpty());
+
+    Settings redis;
+    redis.worker.redisUrl = QStringLiteral("redis://localhost");
+    QCOMPARE(changesNeedingRestart(Settings(), redis), QStringList{QStringLiteral("REDIS_URL")});
+}
+
+void SettingsLoaderTest::otherChangesNeedNone()
+{
+    const Result<Settings> settings = parseSettings(R"(
+servers: [{ip: 192.0.2.1, services: [dot]}]
+rate_limiting: {requests_per_second: 1, burst_size: 1}
+server: {read_timeout: 1, write_timeout: 1, idle_timeout: 1, shutdown_timeout: 1,
+         max_body_bytes: 2048, max_header_bytes: 2048, max_connections: 1,
+         max_connections_per_client: 1, tokens: [0123456789abcdef]}
+dns: {timeout: 1, max_servers_per_req: 1, max_concurrent_queries: 1, max_retries: 1}
+networks: {allow: ["::/0"], deny: [192.0.2.0/24]}
+logging: {level: error, format: json, client_addresses: none}
+)",
+                                                    QStringLiteral("c.yaml"));
+    QVERIFY2(settings, qPrintable(settings ? QString() : settings.error().detail));
+    QCOMPARE(changesNeedingRestart(Settings(), *settings), QStringList());
 }
 
 void SettingsLoaderTest::emptyVariablesCountAsAbsent()
 {
     SettingsSources sources;
-    for (const char *name : {"DNS_TESTER_HOST", "DNS_TESTER_PORT", "MAX_WORKERS", "REDIS_URL",
-                             "RATE_LIMIT_IP_SOURCE", "DNS_TESTER_TOKEN"})
+    for (const char *name :
+         {"DNS_TESTER_HOST", "DNS_TESTER_PORT", "MAX_WORKERS", "REDIS_URL", "RATE_LIMIT_IP_SOURCE",
+          "DNS_TESTER_TOKEN", "DNS_TESTER_LOG_LEVEL", "DNS_TESTER_LOG_FORMAT"})
         sources.environment.insert(QString::fromLatin1(name), QString());
     const Result<Settings> settings = loadSettings(sources);
     QVERIFY(settings);
@@ -165,9 +290,9 @@ void SettingsLoaderTest::badVariableIsNamedWithWhatItMustBe_data()
     };
     row("DNS_TESTER_HOST", "a b", "must be an address or a host name, not \"a b\"");
     row("DNS_TESTER_HOST", "1.2.3", "must be an address or a host name, not \"1.2.3\"");
-    row("DNS_TESTER_PORT", "0", "must be a whole number from 1 to 65535, not \"0\"");
-    row("DNS_TESTER_PORT", "65536", "must be a whole number from 1 to 65535, not \"65536\"");
-    row("DNS_TESTER_PORT", "http", "must be a whole number from 1 to 65535, not \"http\"");
+    row("DNS_TESTER_PORT", "-1", "must be a whole number from 0 to 65535, not \"-1\"");
+    row("DNS_TESTER_PORT", "65536", "must be a whole number from 0 to 65535, not \"65536\"");
+    row("DNS_TESTER_PORT", "http", "must be a whole number from 0 to 65535, not \"http\"");
     row("MAX_WORKERS", "0", "must be a whole number from 1 to 10000, not \"0\"");
     row("MAX_WORKERS", "2.5", "must be a whole number from 1 to 10000, not \"2.5\"");
     row("REDIS_URL", "localhost:6379", "must be a URL like redis://host:6379/0");
@@ -175,6 +300,8 @@ void SettingsLoaderTest::badVariableIsNamedWithWhatItMustBe_data()
     row("REDIS_URL", "redis://", "must be a URL like redis://host:6379/0");
     row("RATE_LIMIT_IP_SOURCE", "Forwarded",
         "must be RemoteAddr, X-Forwarded-For or X-Real-IP, not \"Forwarded\"");
+    row("DNS_TESTER_LOG_LEVEL", "INFO", "must be debug, info, warning or error, not \"INFO\"");
+    row("DNS_TESTER_LOG_FORMAT", "yaml", "must be auto, plain or json, not \"yaml\"");
     row("DNS_TESTER_TOKEN", "two words", "must be printable ASCII without spaces");
 }
 
