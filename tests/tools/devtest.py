@@ -3,9 +3,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """./dev says what it does, installs only what is missing, and leaves nothing behind."""
 
+import base64
+import hashlib
 import pathlib
 import re
 import subprocess
+import tarfile
 import tempfile
 import unittest
 
@@ -42,7 +45,7 @@ class DependenciesTest(unittest.TestCase):
             if not line or line.startswith("#"):
                 continue
             with self.subTest(line=line):
-                self.assertRegex(line, r"^(build|test|lint|fuzz|bench|trixie) +[a-z0-9.+-]+ +\S")
+                self.assertRegex(line, r"^(build|test|npm|lint|fuzz|bench|trixie) +[a-z0-9.+-]+ +\S")
                 entry = tuple(line.split()[:2])
                 self.assertNotIn(entry, seen)
                 seen.add(entry)
@@ -123,6 +126,66 @@ class InstallTest(unittest.TestCase):
     def test_a_policy_that_was_there_stays(self):
         self.install('echo own >"$policy"; install_packages any')
         self.assertEqual((self.directory / "policy-rc.d").read_text(encoding="utf-8"), "own\n")
+
+
+class NpmTest(unittest.TestCase):
+    """fetch_npm with an npm that has one archive of ours."""
+
+    PRELUDE = r"""
+        source "$1"
+        top=$2 cache=$2/cache
+        npm() { echo npm >>"$top/journal" && cp "$top/archive" "$4/viewer-1.0.tgz"; }
+    """
+
+    def setUp(self):
+        directory = tempfile.TemporaryDirectory()
+        self.addCleanup(directory.cleanup)
+        self.directory = pathlib.Path(directory.name)
+        (self.directory / "package").mkdir()
+        (self.directory / "package/file").write_text("octets", encoding="utf-8")
+        with tarfile.open(self.directory / "archive", "w:gz") as archive:
+            archive.add(self.directory / "package", "package")
+
+    def pin(self, octets):
+        integrity = base64.b64encode(hashlib.sha512(octets).digest()).decode()
+        (self.directory / "packaging").mkdir()
+        (self.directory / "packaging/npm-packages").write_text(
+            f"viewer-too 2.0 sha512-x why\nviewer 1.0 sha512-{integrity} why\n", encoding="utf-8")
+
+    def shell(self, script):
+        return subprocess.run(["bash", "-c", self.PRELUDE + script, "sh", TOP / "dev",
+                               self.directory], capture_output=True, text=True, check=False)
+
+    def unpacked(self):
+        return sorted(path.name for path in (self.directory / "cache/npm").iterdir())
+
+    def test_what_has_the_pinned_integrity_is_unpacked_once(self):
+        self.pin((self.directory / "archive").read_bytes())
+        result = self.shell("fetch_npm viewer && fetch_npm viewer")
+        self.assertEqual(result.returncode, 0, result.stderr)
+        self.assertEqual(self.unpacked(), ["viewer-1.0"])
+        self.assertTrue((self.directory / "cache/npm/viewer-1.0/file").is_file())
+        self.assertEqual((self.directory / "journal").read_text(encoding="utf-8"), "npm\n")
+
+    def test_anything_else_is_refused(self):
+        self.pin(b"other octets")
+        result = self.shell("fetch_npm viewer")
+        self.assertNotEqual(result.returncode, 0)
+        self.assertIn("viewer 1.0 is not what packaging/npm-packages pins", result.stderr)
+        self.assertEqual(self.unpacked(), [])
+
+    def test_the_build_is_told_of_what_is_there_only(self):
+        result = self.shell("""npm_folder() { echo "$cache/npm/$1-1"; }
+                               mkdir -p "$cache/npm/swagger-ui-dist-1"; npm_settings""")
+        self.assertEqual(result.stdout.split(),
+                         [f"-DDNSTESTER_DOCS_VIEWER={self.directory}/cache/npm/swagger-ui-dist-1"])
+
+    def test_every_pin_has_version_integrity_and_reason(self):
+        lines = (TOP / "packaging/npm-packages").read_text(encoding="utf-8").splitlines()
+        pins = [line for line in lines if line and not line.startswith("#")]
+        self.assertTrue(pins)
+        for line in pins:
+            self.assertRegex(line, r"^[a-z0-9-]+ +\d+\.\d+\.\d+ +sha512-[A-Za-z0-9+/]{86}== +\S")
 
 
 class LintTest(unittest.TestCase):
