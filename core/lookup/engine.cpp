@@ -18,8 +18,7 @@ Engine::~Engine()
     releaseTlsThreadState();
 }
 
-void Engine::startQuery(quint64 id, const Endpoint &endpoint, const Query &query,
-                        const LookupOptions &options, ServerQuery::Done done)
+void Engine::startQuery(quint64 id, const ServerQuery::Job &job, ServerQuery::Done done)
 {
     auto finished = [this, id, done = std::move(done)](Outcome &&outcome) {
         // Called by the query itself, which must not be destroyed under its own feet.
@@ -28,8 +27,7 @@ void Engine::startQuery(quint64 id, const Endpoint &endpoint, const Query &query
         m_queries.erase(found);
         done(std::move(outcome));
     };
-    auto started =
-        std::make_unique<ServerQuery>(&m_transports, endpoint, query, options, std::move(finished));
+    auto started = std::make_unique<ServerQuery>(&m_transports, job, std::move(finished));
     ServerQuery *running = started.get();
     m_queries.emplace(id, std::move(started));
     running->start();

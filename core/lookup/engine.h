@@ -19,8 +19,7 @@ public:
     ~Engine() override;
 
     /// Starts a ServerQuery known by \a id; in the engine's thread. \a done is called there.
-    void startQuery(quint64 id, const Endpoint &endpoint, const Query &query,
-                    const LookupOptions &options, ServerQuery::Done done);
+    void startQuery(quint64 id, const ServerQuery::Job &job, ServerQuery::Done done);
     /// Ends the query \a id without calling its done; one that is not there any more is no error.
     void cancelQuery(quint64 id);
 

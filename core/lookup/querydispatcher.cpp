@@ -41,6 +41,14 @@ QueryDispatcher::~QueryDispatcher()
     }
 }
 
+void QueryDispatcher::setLimits(const ResolverLimits &limits)
+{
+    m_limits = limits;
+    for (TargetQueue &queue : m_targets)
+        admitWaiting(queue);
+    dispatch();
+}
+
 quint64 QueryDispatcher::submit(Job job, ServerQuery::Done done)
 {
     const quint64 id = nextJobId();
@@ -60,6 +68,15 @@ void QueryDispatcher::admit(quint64 id, TargetQueue &queue)
 {
     ++queue.admitted;
     m_ready.push_back(id);
+}
+
+void QueryDispatcher::admitWaiting(TargetQueue &queue)
+{
+    while (queue.admitted < m_limits.maxPerServer && !queue.waiting.empty()) {
+        const quint64 next = queue.waiting.front();
+        queue.waiting.pop_front();
+        admit(next, queue);
+    }
 }
 
 void QueryDispatcher::dispatch()
@@ -85,7 +102,7 @@ void QueryDispatcher::run(quint64 id, Entry &entry)
     };
     Engine *engine = m_engines->engineFor(entry.target);
     engine->post([engine, id, job = std::move(entry.job), done = std::move(done)] {
-        engine->startQuery(id, job.endpoint, job.query, job.options, done);
+        engine->startQuery(id, job, done);
     });
 }
 
@@ -132,13 +149,9 @@ void QueryDispatcher::leave(const Entry &entry)
         --m_running;
     const auto queue = m_targets.find(entry.target);
     --queue->admitted;
-    if (!queue->waiting.empty()) {
-        const quint64 next = queue->waiting.front();
-        queue->waiting.pop_front();
-        admit(next, *queue);
-    } else if (queue->admitted == 0) {
+    admitWaiting(*queue);
+    if (queue->admitted == 0)
         m_targets.erase(queue);
-    }
 }
 
 } // namespace dnstester

@@ -20,15 +20,13 @@ namespace dnstester {
 class QueryDispatcher : public QObject
 {
 public:
-    struct Job
-    {
-        Endpoint endpoint;
-        Query query;
-        LookupOptions options;
-    };
+    using Job = ServerQuery::Job;
 
     QueryDispatcher(EnginePool *engines, const ResolverLimits &limits, QObject *parent = nullptr);
     ~QueryDispatcher() override;
+
+    /// What is in flight beyond a lower bound stays.
+    void setLimits(const ResolverLimits &limits);
 
     /// Returns an id, never 0. \a done is called in this thread, not from inside submit().
     quint64 submit(Job job, ServerQuery::Done done);
@@ -51,6 +49,7 @@ private:
     };
 
     void admit(quint64 id, TargetQueue &queue);
+    void admitWaiting(TargetQueue &queue);
     void dispatch();
     void run(quint64 id, Entry &entry);
     void ended(quint64 id, Outcome &&outcome);

@@ -13,8 +13,9 @@ namespace dnstester {
 class Lookup::Private
 {
 public:
-    explicit Private(LookupRequest asked)
+    Private(LookupRequest asked, NetworkPolicy permitted)
         : request(std::move(asked))
+        , networks(std::move(permitted))
         , began(Clock::now())
     {
         for (const Server &server : request.servers)
@@ -23,6 +24,7 @@ public:
     }
 
     LookupRequest request;
+    NetworkPolicy networks;
     TimePoint began;
     QList<ServerResult> rows;
     std::vector<quint64> jobs; ///< per row: the job under way, 0 for none
@@ -73,6 +75,7 @@ class Resolver::Private
 public:
     Private(EnginePool *engines, const ResolverLimits &limits)
         : dispatcher(engines, limits)
+        , networks(limits.networks)
     {
     }
 
@@ -80,6 +83,7 @@ public:
     void runEnded(Lookup *lookup, int row, Outcome &&outcome);
 
     QueryDispatcher dispatcher;
+    NetworkPolicy networks;
 };
 
 void Resolver::Private::startRun(Lookup *lookup, int row)
@@ -87,7 +91,7 @@ void Resolver::Private::startRun(Lookup *lookup, int row)
     const LookupRequest &request = lookup->m_d->request;
     const Endpoint &endpoint = request.servers[row].endpoint;
     lookup->m_d->jobs[size_t(row)] = dispatcher.submit(
-        {endpoint, request.queryFor(endpoint.protocol()), request.options},
+        {endpoint, request.queryFor(endpoint.protocol()), request.options, lookup->m_d->networks},
         [this, lookup, row](Outcome &&outcome) { runEnded(lookup, row, std::move(outcome)); });
 }
 
@@ -119,10 +123,16 @@ Resolver::Resolver(EnginePool *engines, const ResolverLimits &limits, QObject *p
 
 Resolver::~Resolver() = default;
 
+void Resolver::setLimits(const ResolverLimits &limits)
+{
+    m_d->dispatcher.setLimits(limits);
+    m_d->networks = limits.networks;
+}
+
 std::unique_ptr<Lookup> Resolver::start(LookupRequest request)
 {
     std::unique_ptr<Lookup> lookup(
-        new Lookup(std::make_unique<Lookup::Private>(std::move(request))));
+        new Lookup(std::make_unique<Lookup::Private>(std::move(request), m_d->networks)));
     Lookup::Private &d = *lookup->m_d;
     d.dispatcher = &m_d->dispatcher;
     d.unfinished = int(d.rows.size());

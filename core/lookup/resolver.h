@@ -6,6 +6,7 @@
 #include "lookup/enginepool.h"
 #include "model/lookuprequest.h"
 #include "model/lookupresult.h"
+#include "model/networkpolicy.h"
 
 #include <QObject>
 
@@ -13,11 +14,12 @@
 
 namespace dnstester {
 
-/// How much a Resolver has in flight at once.
+/// How much a Resolver has in flight at once, and where it may go.
 struct ResolverLimits
 {
     int maxConcurrentQueries = 500; ///< over all servers and lookups
     int maxPerServer = 10;          ///< of one target, over all lookups
+    NetworkPolicy networks{};       ///< a row that it forbids is a failure, and nothing is sent
 };
 
 /// One LookupRequest under way. Destroying it cancels what is still in flight.
@@ -61,6 +63,9 @@ public:
     ~Resolver() override;
 
     [[nodiscard]] std::unique_ptr<Lookup> start(LookupRequest request);
+
+    /// From now on. Lookups under way keep the policy of networks that they began with.
+    void setLimits(const ResolverLimits &limits);
 
 private:
     class Private;

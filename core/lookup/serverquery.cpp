@@ -8,17 +8,32 @@
 
 namespace dnstester {
 
-ServerQuery::ServerQuery(TransportCache *transports, const Endpoint &endpoint, const Query &query,
-                         const LookupOptions &options, Done done, QObject *parent)
+namespace {
+
+/// What a client is told shows no address that it did not name: it may be one of the inside.
+Failure notPermitted(const Endpoint &endpoint)
+{
+    const QString where = endpoint.address().isNull()
+                              ? QStringLiteral("the addresses of \"%1\"").arg(endpoint.host())
+                              : endpoint.address().toString();
+    return {ErrorKind::Unreachable,
+            QStringLiteral("lookups to %1 are not permitted by this daemon's network policy")
+                .arg(where)};
+}
+
+} // namespace
+
+ServerQuery::ServerQuery(TransportCache *transports, const Job &job, Done done, QObject *parent)
     : QObject(parent)
     , m_transports(transports)
-    , m_endpoint(endpoint)
-    , m_query(query)
-    , m_options(options)
+    , m_endpoint(job.endpoint)
+    , m_query(job.query)
+    , m_options(job.options)
+    , m_networks(job.networks)
     , m_done(std::move(done))
 {
-    m_state.retriesLeft = options.retries;
-    m_state.protocol = endpoint.protocol();
+    m_state.retriesLeft = m_options.retries;
+    m_state.protocol = m_endpoint.protocol();
     m_resolveTimer.setSingleShot(true);
 }
 
@@ -26,10 +41,12 @@ void ServerQuery::start()
 {
     if (m_endpoint.address().isNull()) {
         resolve();
-        return;
+    } else if (m_networks.permits(m_endpoint.address())) {
+        m_addresses = {m_endpoint.address()};
+        attempt();
+    } else {
+        finishLater(notPermitted(m_endpoint));
     }
-    m_addresses = {m_endpoint.address()};
-    attempt();
 }
 
 void ServerQuery::resolve()
@@ -47,9 +64,13 @@ void ServerQuery::resolve()
             return;
         m_resolveTimer.stop();
         m_resolveTime = resolved.elapsed;
-        m_addresses = resolved.addresses;
-        if (m_addresses.isEmpty())
+        if (resolved.addresses.isEmpty()) {
             finish(Outcome::failed(std::move(resolved.failure)));
+            return;
+        }
+        m_addresses = m_networks.permittedOf(resolved.addresses);
+        if (m_addresses.isEmpty())
+            finish(Outcome::failed(notPermitted(m_endpoint)));
         else
             attempt();
     });

@@ -6,6 +6,7 @@
 #include "lookup/retrypolicy.h"
 #include "lookup/transportcache.h"
 #include "model/lookuprequest.h"
+#include "model/networkpolicy.h"
 #include "model/outcome.h"
 #include "transport/transport.h"
 
@@ -19,7 +20,8 @@
 namespace dnstester {
 
 /// One run of a question at one server, from the look-up of the server's own name over its attempts
-/// to the one Outcome that counts.
+/// to the one Outcome that counts. Of the server's addresses, those that the network policy does
+/// not permit do not exist; nothing is sent where there is no other.
 ///
 /// Lives in an engine thread. Destroying it cancels; done is called once otherwise, never from
 /// inside start(), and may destroy this object by deleteLater().
@@ -28,8 +30,15 @@ class ServerQuery : public QObject
 public:
     using Done = std::function<void(Outcome &&)>;
 
-    ServerQuery(TransportCache *transports, const Endpoint &endpoint, const Query &query,
-                const LookupOptions &options, Done done, QObject *parent = nullptr);
+    struct Job
+    {
+        Endpoint endpoint;
+        Query query;
+        LookupOptions options;
+        NetworkPolicy networks;
+    };
+
+    ServerQuery(TransportCache *transports, const Job &job, Done done, QObject *parent = nullptr);
 
     void start();
 
@@ -47,6 +56,7 @@ private:
     Endpoint m_endpoint;
     Query m_query;
     LookupOptions m_options;
+    NetworkPolicy m_networks;
     Done m_done;
 
     QList<QHostAddress> m_addresses;

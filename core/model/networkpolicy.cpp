@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <utility>
 
 namespace dnstester {
@@ -71,6 +72,14 @@ bool NetworkPolicy::permits(const QHostAddress &address) const
             return false;
     }
     return !address.isNull();
+}
+
+QList<QHostAddress> NetworkPolicy::permittedOf(const QList<QHostAddress> &addresses) const
+{
+    QList<QHostAddress> permitted;
+    std::copy_if(addresses.begin(), addresses.end(), std::back_inserter(permitted),
+                 [this](const QHostAddress &address) { return permits(address); });
+    return permitted;
 }
 
 bool NetworkPolicy::permitsAsItIs(const QHostAddress &address) const

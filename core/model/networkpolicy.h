@@ -28,6 +28,8 @@ public:
     NetworkPolicy(QList<Network> allowed, QList<Network> denied);
 
     [[nodiscard]] bool permits(const QHostAddress &address) const;
+    /// In the same order.
+    [[nodiscard]] QList<QHostAddress> permittedOf(const QList<QHostAddress> &addresses) const;
     [[nodiscard]] bool permitsAll() const { return m_allowed.isEmpty() && m_denied.isEmpty(); }
 
     [[nodiscard]] const QList<Network> &allowed() const { return m_allowed; }

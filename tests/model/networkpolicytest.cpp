@@ -26,6 +26,7 @@ class NetworkPolicyTest : public QObject
 private Q_SLOTS:
     void permitsWhatItsListsSay_data();
     void permitsWhatItsListsSay();
+    void forbiddenAddressesAreTakenOut();
     void withoutListsAllIsPermitted();
 };
 
@@ -91,6 +92,16 @@ void NetworkPolicyTest::permitsWhatItsListsSay()
         QVERIFY2(!policy.permits(QHostAddress(text)), qPrintable(text));
     QVERIFY(!policy.permits(QHostAddress()));
     QVERIFY(!policy.permitsAll());
+}
+
+void NetworkPolicyTest::forbiddenAddressesAreTakenOut()
+{
+    const QList<QHostAddress> addresses{
+        QHostAddress(QStringLiteral("::1")), QHostAddress(QStringLiteral("9.9.9.9")),
+        QHostAddress(QStringLiteral("2001:db8::1")), QHostAddress(QStringLiteral("10.0.0.1"))};
+    const NetworkPolicy policy({}, networks(QStringLiteral("::1 10.0.0.0/8")));
+    QCOMPARE(policy.permittedOf(addresses), (QList<QHostAddress>{addresses[1], addresses[2]}));
+    QCOMPARE(NetworkPolicy().permittedOf(addresses), addresses);
 }
 
 void NetworkPolicyTest::withoutListsAllIsPermitted()
