@@ -25,7 +25,8 @@ DIRECTION = {
     "core/config": ["core/model"],
     "core/tasks": ["core/lookup", "core/metrics", "core/config"],
     "core/service": ["core/tasks"],
-    "server": ["core/service", "core/stats"],
+    "server/http": ["core/net"],
+    "server": ["server/http", "core/service", "core/stats"],
     "ui": ["core/service", "core/stats"],
     "app/cli": ["core/service", "core/stats"],
     "app": ["server", "ui", "app/cli"],
@@ -44,6 +45,7 @@ OWNERS = {
     "hiredis": "core/tasks",
     "prometheus": "core/metrics",
     "CLI": "app",
+    "QtHttpServer": "server/http",
 }
 
 # Headers that are private by their name too: of a class that is split in two, and of what smooths

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: The DNS Tester developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/http/requestserver.h"
+
+#include "server/http/gatedsocket.h"
+
+#include <utility>
+
+namespace dnstester::server {
+
+namespace {
+
+constexpr size_t maxFree = 64;
+/// A longer buffer of a lane that is not in use is given back.
+constexpr qsizetype maxKept = 64 * 1024;
+
+HttpRequest::Method methodOf(const QHttpServerRequest &request)
+{
+    using From = QHttpServerRequest::Method;
+    using To = HttpRequest::Method;
+    switch (request.method()) {
+    case From::Get:
+        return To::Get;
+    case From::Head:
+        return To::Head;
+    case From::Post:
+        return To::Post;
+    case From::Put:
+        return To::Put;
+    case From::Patch:
+        return To::Patch;
+    case From::Delete:
+        return To::Delete;
+    case From::Options:
+        return To::Options;
+    default:
+        return To::Other;
+    }
+}
+
+/// The request as it goes on: its target without the authority, its fields without those that
+/// concern the connection (RFC 9110, 7.6.1) or that frame the body.
+QByteArray forwardedHead(QByteArrayView octets, const HttpHead &head)
+{
+    QByteArray forwarded;
+    forwarded.reserve(head.size + 16);
+    forwarded.append(head.method.of(octets)).append(' ');
+    if (head.path.size == 0)
+        forwarded.append('/');
+    forwarded.append(head.path.of(octets));
+    if (head.query.size > 0)
+        forwarded.append('?').append(head.query.of(octets));
+    forwarded.append(" HTTP/1.1\r\n");
+    const auto append = [&forwarded](QByteArrayView name, QByteArrayView value) {
+        forwarded.append(name).append(": ").append(value).append("\r\n");
+    };
+    const bool hasAuthority = head.authority.size > 0;
+    if (hasAuthority)
+        append("Host", head.authority.of(octets));
+    for (const HttpHead::Field &field : head.fields) {
+        if (!field.hopByHop && !(hasAuthority && field.isHost))
+            append(field.name.of(octets), field.value.of(octets));
+    }
+    return forwarded.append("\r\n");
+}
+
+} // namespace
+
+Gate::Gate(Accepted accepted)
+    : m_accepted(std::move(accepted))
+{
+}
+
+// addPendingConnection() would do, but only while listening, and a request may come later than
+// that.
+void Gate::enter(GatedSocket *socket)
+{
+    m_entering = socket;
+    QMetaObject::invokeMethod(this, "pendingConnectionAvailable", Qt::DirectConnection);
+}
+
+QTcpSocket *Gate::nextPendingConnection()
+{
+    return std::exchange(m_entering, nullptr);
+}
+
+RequestServer::RequestServer(Gate *gate)
+    : m_gate(gate)
+{
+    bind(gate);
+}
+
+RequestServer::~RequestServer()
+{
+    for (const auto &lane : m_free)
+        lane->answerer.end();
+}
+
+std::unique_ptr<RequestServer::Lane> RequestServer::takeLane()
+{
+    if (m_free.empty()) {
+        auto lane = std::make_unique<Lane>();
+        lane->socket = new GatedSocket(this);
+        m_gate->enter(lane->socket);
+        return lane;
+    }
+    std::unique_ptr<Lane> lane = std::move(m_free.back());
+    m_free.pop_back();
+    return lane;
+}
+
+std::unique_ptr<RequestServer::Lane>
+RequestServer::begin(QByteArrayView octets, const HttpHead &head, HttpRequest &request)
+{
+    const QByteArrayView path = head.path.of(octets);
+    request.path = path.isEmpty() ? QByteArrayLiteral("/") : path.toByteArray();
+    request.query = head.query.of(octets).toByteArray();
+    std::unique_ptr<Lane> lane = takeLane();
+    m_current = lane.get();
+    m_request = &request;
+    lane->socket->feed(forwardedHead(octets, head));
+    if (std::exchange(m_current, nullptr) || lane->socket->isClosed()) {
+        lane->answerer.end();
+        lane->socket->discard();
+        return nullptr;
+    }
+    return lane;
+}
+
+bool RequestServer::handleRequest(const QHttpServerRequest &request,
+                                  qtcompat::HandlerArgument argument)
+{
+    if (!m_current)
+        return false;
+    std::exchange(m_current, nullptr)->answerer.begin(request, argument);
+    m_request->method = methodOf(request);
+    m_request->fields = qtcompat::fieldsOf(request);
+    return true;
+}
+
+QByteArray &RequestServer::answer(Lane &lane, int status, HttpFields fields, const QByteArray &body,
+                                  bool isHead)
+{
+    const bool hasLength = status != 204 && status != 304; // RFC 9110, 8.6
+    if (hasLength)
+        qtcompat::appendLength(fields, body.size());
+    const auto maker = [](const QHttpServerRequest &request, auto *socket) {
+        return makeResponder(request, socket);
+    };
+    lane.answerer.write(maker, status, fields, body);
+    QByteArray &octets = lane.socket->written();
+    if (isHead || !hasLength)
+        octets.chop(body.size());
+    if (!hasLength)
+        octets.replace("\r\ncontent-length: " + QByteArray::number(body.size()), "");
+    return octets;
+}
+
+void RequestServer::end(std::unique_ptr<Lane> lane)
+{
+    lane->answerer.end();
+    if (m_free.size() >= maxFree || lane->socket->isClosed()) {
+        lane->socket->discard();
+        return;
+    }
+    QByteArray &octets = lane->socket->written();
+    if (octets.capacity() > maxKept)
+        octets = QByteArray();
+    else
+        octets.resize(0);
+    m_free.push_back(std::move(lane));
+}
+
+} // namespace dnstester::server
