@@ -123,7 +123,7 @@ Result<BenchOptions> readBenchOptions(const CLI::App &verb)
     reader.read("--output", options.format, [](const QString &flag, const QString &text) {
         return parseWord(flag, text, formats);
     });
-    options.configFile = reader.text("--config");
+    options.configFile = readConfig(reader);
     options.color = !reader.has("--no-color");
     if (reader.error())
         return tl::unexpected<Error>(*reader.error());

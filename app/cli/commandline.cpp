@@ -22,12 +22,14 @@ struct Tree
     CLI::App root;
     CLI::App *query;
     CLI::App *bench;
+    CLI::App *server;
     CLI::App *man;
 
     Tree()
         : root(programSummary().data(), "dnstester")
         , query(addQueryVerb(root))
         , bench(addBenchVerb(root))
+        , server(addServerVerb(root))
         , man(root.add_subcommand("man", "Print the manual page"))
     {
         const QByteArray versionLine = "dnstester " + version().toUtf8() + '\n';
@@ -35,9 +37,9 @@ struct Tree
             ->group("Help");
         root.set_help_flag("-h,--help", "Print this help");
         root.require_subcommand(1);
-        for (CLI::App *verb : {query, bench, man})
+        for (CLI::App *verb : {query, bench, server, man})
             verb->set_help_flag("-h,--help", "Print this help");
-        for (CLI::App *app : {&root, query, bench, man}) {
+        for (CLI::App *app : {&root, query, bench, server, man}) {
             app->allow_windows_style_options(false);
             app->allow_extras(); // what nobody takes is reported by us
         }
@@ -94,7 +96,7 @@ Error usageError(const CLI::ParseError &error, const CLI::App &app)
 
 std::optional<Error> wrongVerb(const QStringList &arguments, const Tree &tree)
 {
-    const QString verbs = QStringLiteral("query, bench or man");
+    const QString verbs = QStringLiteral("query, bench, server or man");
     if (arguments.isEmpty())
         return Error{
             ErrorCode::InvalidArgument,
@@ -125,6 +127,8 @@ Result<Command> readCommand(const Tree &tree)
         return asCommand(readQueryOptions(verb));
     if (&verb == tree.bench)
         return asCommand(readBenchOptions(verb));
+    if (&verb == tree.server)
+        return asCommand(readServerOptions(verb));
     return Command(PrintText{manPage(tree.root)});
 }
 

@@ -71,6 +71,33 @@ VerbText benchText()
         }};
 }
 
+VerbText serverText()
+{
+    return {
+        text("[options]"),
+        {
+            text("Runs the daemon: lookups are submitted by POST /dns-lookup, done by workers, and "
+                 "read at GET /tasks/ID. The page /docs describes the whole API and lets it be "
+                 "tried; /metrics is for Prometheus. Everything is in this one process and its "
+                 "memory; nothing needs to be set up."),
+            text(
+                "It listens on this machine only, unless told otherwise. Before it listens beyond, "
+                "give it a token (DNS_TESTER_TOKEN or the settings file) and say in the settings "
+                "file which networks lookups may go to."),
+            text(
+                "SIGTERM and Ctrl-C let it finish what it has; SIGHUP has it read its settings and "
+                "certificates again. The log goes to standard error. It exits with 0 after a stop "
+                "and with 2 where it could not start."),
+        },
+        {
+            {text("dnstester server"), text("Listen on 127.0.0.1:5000")},
+            {text("curl --json '{\"domain\": \"example.com\"}' 127.0.0.1:5000/dns-lookup"),
+             text("Submit a lookup to the servers configured")},
+            {text("dnstester server --host :: --tls-certificate cert.pem --tls-key key.pem"),
+             text("Serve HTTPS beyond this machine; DNS_TESTER_TOKEN holds the token")},
+        }};
+}
+
 VerbText manText()
 {
     return {text(""),
@@ -98,6 +125,8 @@ VerbText verbText(QLatin1String verb)
         return queryText();
     if (verb == text("bench"))
         return benchText();
+    if (verb == text("server"))
+        return serverText();
     return manText();
 }
 
@@ -131,16 +160,25 @@ QList<Term> exitCodes()
 {
     return {
         {text("0"),
-         text("every server answered, whatever its answer was; repeated, at least once")},
+         text("every server answered, whatever its answer was; repeated, at least once; the daemon "
+              "was stopped")},
         {text("1"), text("some server did not answer, or the output could not be written")},
-        {text("2"),
-         text("wrong usage: a bad argument, settings file or name file; nothing was sent")},
+        {text("2"), text("wrong usage: a bad argument, settings file or name file; nothing was "
+                         "sent; the daemon "
+                         "could not start")},
     };
 }
 
 QList<Term> environmentVariables()
 {
     return {
+        {text("DNS_TESTER_HOST, DNS_TESTER_PORT"), text("where the daemon listens")},
+        {text("DNS_TESTER_TOKEN"), text("a token that requests to the daemon must bear")},
+        {text("DNS_TESTER_LOG_LEVEL, DNS_TESTER_LOG_FORMAT"), text("as the flags of server")},
+        {text("MAX_WORKERS"), text("how many tasks the daemon does at once")},
+        {text("RATE_LIMIT_IP_SOURCE"),
+         text("whose address the daemon's rate limits count: RemoteAddr, X-Forwarded-For or "
+              "X-Real-IP")},
         {text("NO_COLOR"), text("where set and not empty, no colours are used")},
         {text("COLUMNS"),
          text("the width of tables that go to a file or a pipe (default: as wide as they need)")},
@@ -149,7 +187,7 @@ QList<Term> environmentVariables()
 
 QLatin1String manualDate()
 {
-    return text("2026-11-22");
+    return text("2026-11-24");
 }
 
 } // namespace dnstester::cli

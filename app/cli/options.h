@@ -54,4 +54,11 @@ struct BenchOptions
     bool color = true;
 };
 
+struct ServerOptions
+{
+    SettingsFlags flags;
+    QString configFile;      ///< empty: the usual places
+    bool listRoutes = false; ///< print what is served, and end
+};
+
 } // namespace dnstester::cli

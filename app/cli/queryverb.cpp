@@ -77,7 +77,7 @@ void readExchange(FlagReader &reader, QueryOptions &options)
     });
     if (reader.has("--reuse"))
         options.lookup.connection = ConnectionUse::Reuse;
-    options.configFile = reader.text("--config");
+    options.configFile = readConfig(reader);
 }
 
 void readOutput(FlagReader &reader, QueryOptions &options)

@@ -72,12 +72,17 @@ void addServerFlags(CLI::App &verb)
                 "address; without a scheme, udp")
         ->expected(0, CLI::detail::expected_max_vector_size)
         ->allow_extra_args();
-    addValue(
-        verb, serversGroup, "-c,--config", "FILE",
-        "Settings file (default ./config.yaml, conf/config.yaml, or the user's or the system's)");
+    addConfig(verb, serversGroup);
     addSwitch(verb, serversGroup, "-i,--insecure", "Do not verify the certificates of servers");
     addValue(verb, serversGroup, "--ca-file", "FILE",
              "Trust the certificate authorities in this PEM file instead of the system's");
+}
+
+void addConfig(CLI::App &verb, const char *group)
+{
+    addValue(
+        verb, group, "-c,--config", "FILE",
+        "Settings file (default ./config.yaml, conf/config.yaml, or the user's or the system's)");
 }
 
 void addNoColor(CLI::App &verb)
@@ -102,8 +107,13 @@ void readShared(FlagReader &reader, LookupOptions &lookup, SettingsFlags &flags)
     lookup.caFile = reader.text("--ca-file");
     if (reader.has("--ca-file") && lookup.caFile.isEmpty())
         reader.fail({ErrorCode::InvalidArgument, QStringLiteral("--ca-file must name a file")});
+}
+
+QString readConfig(FlagReader &reader)
+{
     if (reader.has("--config") && reader.text("--config").isEmpty())
         reader.fail({ErrorCode::InvalidArgument, QStringLiteral("--config must name a file")});
+    return reader.text("--config");
 }
 
 QList<Server> readServers(FlagReader &reader)

@@ -19,6 +19,9 @@ class FlagReader;
 [[nodiscard]] CLI::App *addBenchVerb(CLI::App &root);
 [[nodiscard]] Result<BenchOptions> readBenchOptions(const CLI::App &verb);
 
+[[nodiscard]] CLI::App *addServerVerb(CLI::App &root);
+[[nodiscard]] Result<ServerOptions> readServerOptions(const CLI::App &verb);
+
 // Flags that verbs share, in the order of the help.
 
 void addQuestionType(CLI::App &verb, const char *group, const char *description);
@@ -26,6 +29,7 @@ void addDnssec(CLI::App &verb, const char *group);
 void addTimeout(CLI::App &verb, const char *group);
 void addDohMethod(CLI::App &verb, const char *group);
 void addServerFlags(CLI::App &verb);
+void addConfig(CLI::App &verb, const char *group);
 void addNoColor(CLI::App &verb);
 
 /// A flag with a value called \a valueName in the help; the last one given counts.
@@ -38,6 +42,7 @@ CLI::Option *addSwitch(CLI::App &verb, const char *group, const char *names,
 
 /// Reads what addTimeout(), addDnssec(), addDohMethod() and addServerFlags() added.
 void readShared(FlagReader &reader, LookupOptions &lookup, SettingsFlags &flags);
+[[nodiscard]] QString readConfig(FlagReader &reader);
 [[nodiscard]] QList<Server> readServers(FlagReader &reader);
 
 } // namespace dnstester::cli

@@ -51,7 +51,7 @@ struct ServerSettings
 struct WorkerSettings
 {
     int maxWorkers = 4;                       ///< tasks at once
-    int queueSize = 10'000;                   ///< tasks that may wait or be under way
+    int queueSize = 10'000;                   ///< tasks that may wait
     std::chrono::minutes cleanupInterval{10}; ///< how long a completed task is kept
     std::chrono::seconds lease{30};           ///< of a task, which its worker renews
     QString redisUrl;                         ///< empty: the queue in memory

@@ -78,6 +78,19 @@ MetricFamily single(const char *name, const char *help, prometheus::MetricType t
     return family;
 }
 
+MetricFamily byReason(const char *name, const char *help,
+                      const std::initializer_list<std::pair<const char *, quint64>> &counts)
+{
+    MetricFamily family{name, help, prometheus::MetricType::Counter, {}};
+    for (const auto &[reason, count] : counts) {
+        prometheus::ClientMetric metric;
+        metric.label = {{"reason", reason}};
+        metric.counter.value = double(count);
+        family.metric.push_back(std::move(metric));
+    }
+    return family;
+}
+
 void makeUntyped(MetricFamily &family)
 {
     family.type = prometheus::MetricType::Untyped;
@@ -298,7 +311,20 @@ QByteArray Metrics::text(const MetricsSnapshot &now) const
     add("dnstester_leases_reclaimed_total", "Leases that ran out before their task was done", count,
         double(now.leasesReclaimed));
     add("dnstester_workers", "Workers alive", gauge, now.workers);
-    add("dnstester_http_connections", "HTTP connections open", gauge, now.httpConnections);
+    add("dnstester_http_connections", "HTTP connections open", gauge, now.http.connections);
+    add("dnstester_http_connections_accepted_total", "HTTP connections taken in", count,
+        double(now.http.accepted));
+    families.push_back(byReason("dnstester_http_connections_failed_total",
+                                "HTTP connections that were refused or failed",
+                                {{"too_many", now.http.refusedTooMany},
+                                 {"too_many_of_client", now.http.refusedTooManyOfClient},
+                                 {"accept", now.http.acceptFailures},
+                                 {"handshake", now.http.handshakeFailures}}));
+    families.push_back(byReason("dnstester_http_timeouts_total",
+                                "HTTP connections that were closed because time was up",
+                                {{"read", now.http.readTimeouts},
+                                 {"write", now.http.writeTimeouts},
+                                 {"idle", now.http.idleTimeouts}}));
 
     const ProcessFigures process = ProcessFigures::now();
     add("dnstester_process_cpu_seconds_total", "CPU time of this process, user and system", count,

@@ -20,6 +20,20 @@ enum class TaskEnding
     Cancelled,
 };
 
+/// Of the HTTP front; counts since the start, but for connections.
+struct HttpFigures
+{
+    int connections = 0; ///< open now
+    quint64 accepted = 0;
+    quint64 refusedTooMany = 0;
+    quint64 refusedTooManyOfClient = 0;
+    quint64 acceptFailures = 0;
+    quint64 handshakeFailures = 0;
+    quint64 readTimeouts = 0;
+    quint64 writeTimeouts = 0;
+    quint64 idleTimeouts = 0;
+};
+
 /// What is measured at the moment of a scrape.
 struct MetricsSnapshot
 {
@@ -30,7 +44,7 @@ struct MetricsSnapshot
     qint64 leasesReclaimed = 0; ///< since the start
     Duration oldestPending{0};
     int workers = 0;
-    int httpConnections = 0;
+    HttpFigures http;
 };
 
 /// The Prometheus metrics of a process: names, labels, and their text form (exposition format

@@ -94,6 +94,8 @@ void Worker::drop(TaskId id)
             QMetaObject::invokeMethod(this, &Worker::drained, Qt::QueuedConnection);
     }
     leaseMore();
+    if (m_jobs.empty())
+        Q_EMIT idle();
 }
 
 void Worker::drain()

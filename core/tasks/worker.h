@@ -45,6 +45,7 @@ public:
     [[nodiscard]] int activeTasks() const { return int(m_jobs.size()); }
 
 Q_SIGNALS:
+    void idle();    ///< the last task under way is done; more may be waiting
     void drained(); ///< never from inside drain()
 
 private:

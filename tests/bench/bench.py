@@ -58,7 +58,7 @@ class Report:
 class Bench:
     def __init__(self, arguments, folder: Path):
         self.build = Path(arguments.build)
-        self.program = self.build / "app/cli/dnstester"
+        self.program = self.build / "app/dnstester"
         self.seconds = arguments.seconds
         self.rounds = arguments.rounds
         self.folder = folder

@@ -224,8 +224,9 @@ void CommandLineTest::whatIsWrongIsNamed_data()
         QTest::newRow(*line ? line : "nothing")
             << QString::fromUtf8(line) << QString::fromUtf8(sentence);
     };
-    row("", "a verb must be named: query, bench or man; see dnstester --help");
-    row("qurey x", "the verb must be query, bench or man, not \"qurey\"; see dnstester --help");
+    row("", "a verb must be named: query, bench, server or man; see dnstester --help");
+    row("qurey x",
+        "the verb must be query, bench, server or man, not \"qurey\"; see dnstester --help");
     row("--bogus", "unknown argument \"--bogus\"; see dnstester --help");
     row("query", "NAME is missing: the domain name or address to ask about");
     row("query a..b", "NAME: ");

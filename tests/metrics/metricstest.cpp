@@ -172,11 +172,13 @@ void MetricsTest::snapshotIsShown()
     now.oldestPending = 1500ms;
     now.workers = 2;
     now.leasesReclaimed = 4;
+    now.http.idleTimeouts = 5;
     const QByteArray text = metrics.text(now);
     QVERIFY(text.contains("\ndnstester_queue_depth 3\n"));
     QVERIFY(text.contains("\ndnstester_queue_oldest_seconds 1.5\n"));
     QVERIFY(text.contains("\ndnstester_workers 2\n"));
     QVERIFY(text.contains("\ndnstester_leases_reclaimed_total 4\n"));
+    QVERIFY(text.contains("\ndnstester_http_timeouts_total{reason=\"idle\"} 5\n"));
 #ifdef Q_OS_LINUX
     const QRegularExpression resident(
         QStringLiteral("\ndnstester_process_resident_memory_bytes [1-9]"));

@@ -8,6 +8,7 @@
 #include "cli/interruptwatcher.h"
 #include "cli/manualtext.h"
 #include "cli/querycommand.h"
+#include "servercommand.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -94,6 +95,12 @@ int execute(const BenchOptions &options)
     }
     BenchCommand command(std::move(plan), ground->servers, options);
     return run(command);
+}
+
+int execute(const ServerOptions &options)
+{
+    const std::optional<Error> error = runServer(options);
+    return error ? refuse(*error) : exitAllAnswered;
 }
 
 } // namespace

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The DNS Tester developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "servercommand.h"
+
+#include "base/log.h"
+#include "cli/interruptwatcher.h"
+#include "cli/terminal.h"
+#include "config/settingsloader.h"
+#include "server/daemon.h"
+#include "server/routes.h"
+
+#include <QCoreApplication>
+
+namespace dnstester {
+
+namespace {
+
+Result<Settings> settingsFor(const cli::ServerOptions &options)
+{
+    SettingsSources sources = SettingsSources::ofProcess();
+    sources.file = options.configFile;
+    sources.flags = options.flags;
+    return loadSettings(sources);
+}
+
+void configureLog(const LogSettings &settings)
+{
+    processLog().configure(settings.level, settings.format);
+}
+
+void listRoutes()
+{
+    QString text;
+    for (const server::Route &route : server::routes())
+        text += QString::fromLatin1(server::methodName(route.method)) + u' ' +
+                QLatin1String(route.pattern) + u'\n';
+    cli::Terminal(stdout, false).write(text);
+}
+
+} // namespace
+
+std::optional<Error> runServer(const cli::ServerOptions &options)
+{
+    if (options.listRoutes) {
+        listRoutes();
+        return std::nullopt;
+    }
+    const Result<Settings> settings = settingsFor(options);
+    if (!settings)
+        return settings.error();
+    configureLog(settings->logging);
+    logQtMessages();
+
+    server::Daemon daemon(*settings);
+    if (const auto error = daemon.start())
+        return error;
+
+    cli::InterruptWatcher interrupts;
+    QObject::connect(&interrupts, &cli::InterruptWatcher::interrupted, &daemon,
+                     &server::Daemon::stop);
+    QObject::connect(&daemon, &server::Daemon::stopped, qApp, &QCoreApplication::quit,
+                     Qt::QueuedConnection);
+    QCoreApplication::exec();
+    return std::nullopt;
+}
+
+} // namespace dnstester
