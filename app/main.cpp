@@ -5,9 +5,9 @@
 #include "cli/benchcommand.h"
 #include "cli/commandline.h"
 #include "cli/inputs.h"
-#include "cli/interruptwatcher.h"
 #include "cli/manualtext.h"
 #include "cli/querycommand.h"
+#include "cli/signalwatcher.h"
 #include "servercommand.h"
 
 #include <QCoreApplication>
@@ -28,8 +28,8 @@ int refuse(const Error &error)
 template<typename T>
 int run(T &command)
 {
-    InterruptWatcher interrupts;
-    QObject::connect(&interrupts, &InterruptWatcher::interrupted, &command, &T::interrupt);
+    SignalWatcher interrupts;
+    QObject::connect(&interrupts, &SignalWatcher::interrupted, &command, &T::interrupt);
     // Queued, for a command that has finished before exec() has begun.
     QObject::connect(&command, &T::finished, qApp, &QCoreApplication::exit, Qt::QueuedConnection);
     command.start();

@@ -4,7 +4,7 @@
 #include "servercommand.h"
 
 #include "base/log.h"
-#include "cli/interruptwatcher.h"
+#include "cli/signalwatcher.h"
 #include "cli/terminal.h"
 #include "config/settingsloader.h"
 #include "server/daemon.h"
@@ -27,6 +27,18 @@ Result<Settings> settingsFor(const cli::ServerOptions &options)
 void configureLog(const LogSettings &settings)
 {
     processLog().configure(settings.level, settings.format);
+}
+
+void reload(server::Daemon &daemon, const cli::ServerOptions &options)
+{
+    const Result<Settings> settings = settingsFor(options);
+    if (!settings) {
+        processLog().error(QStringLiteral("the settings stay as they were"),
+                           {{"reason", settings.error().detail}});
+        return;
+    }
+    configureLog(settings->logging);
+    daemon.reload(*settings);
 }
 
 void listRoutes()
@@ -56,9 +68,10 @@ std::optional<Error> runServer(const cli::ServerOptions &options)
     if (const auto error = daemon.start())
         return error;
 
-    cli::InterruptWatcher interrupts;
-    QObject::connect(&interrupts, &cli::InterruptWatcher::interrupted, &daemon,
-                     &server::Daemon::stop);
+    cli::SignalWatcher signals(cli::SignalWatcher::Hangup::AsksForReload);
+    QObject::connect(&signals, &cli::SignalWatcher::interrupted, &daemon, &server::Daemon::stop);
+    QObject::connect(&signals, &cli::SignalWatcher::reloadRequested, &daemon,
+                     [&] { reload(daemon, options); });
     QObject::connect(&daemon, &server::Daemon::stopped, qApp, &QCoreApplication::quit,
                      Qt::QueuedConnection);
     QCoreApplication::exec();
