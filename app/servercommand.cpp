@@ -4,6 +4,7 @@
 #include "servercommand.h"
 
 #include "base/log.h"
+#include "cli/servicemanager.h"
 #include "cli/signalwatcher.h"
 #include "cli/terminal.h"
 #include "config/settingsloader.h"
@@ -64,16 +65,27 @@ std::optional<Error> runServer(const cli::ServerOptions &options)
     configureLog(settings->logging);
     logQtMessages();
 
+    cli::ServiceManager manager;
+    const Result<QList<qintptr>> inherited = manager.inheritedSockets();
+    if (!inherited)
+        return inherited.error();
     server::Daemon daemon(*settings);
-    if (const auto error = daemon.start())
+    if (const auto error = daemon.start(*inherited))
         return error;
 
     cli::SignalWatcher signals(cli::SignalWatcher::Hangup::AsksForReload);
-    QObject::connect(&signals, &cli::SignalWatcher::interrupted, &daemon, &server::Daemon::stop);
-    QObject::connect(&signals, &cli::SignalWatcher::reloadRequested, &daemon,
-                     [&] { reload(daemon, options); });
+    QObject::connect(&signals, &cli::SignalWatcher::interrupted, &daemon, [&] {
+        manager.stopping();
+        daemon.stop();
+    });
+    QObject::connect(&signals, &cli::SignalWatcher::reloadRequested, &daemon, [&] {
+        manager.reloading();
+        reload(daemon, options);
+        manager.ready();
+    });
     QObject::connect(&daemon, &server::Daemon::stopped, qApp, &QCoreApplication::quit,
                      Qt::QueuedConnection);
+    manager.ready();
     QCoreApplication::exec();
     return std::nullopt;
 }

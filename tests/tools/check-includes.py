@@ -46,6 +46,7 @@ OWNERS = {
     "prometheus": "core/metrics",
     "CLI": "app",
     "QtHttpServer": "server/http",
+    "systemd": "app",
 }
 
 # Headers that are private by their name too: of a class that is split in two, and of what smooths
