@@ -21,10 +21,12 @@ import tempfile
 import time
 from pathlib import Path
 
+from daemonbench import DaemonBench
 from servers import Certificate, Knot, Unbound, knot_version
 
 OUTSTANDING = 500
 CONNECTIONS = 10
+PARTS = ("throughput", "quic", "fresh", "truth", "cost", "daemon")
 
 
 def run(*command, **options):
@@ -236,6 +238,9 @@ class Bench:
         print(f"  peak memory, 1,000 servers asked at once over DoT: {usage.ru_maxrss / 1024:.1f} MiB "
               f"({answered} answered)")
 
+    def daemon(self):
+        DaemonBench(self.build, self.folder, self.report, self.certificate, self.seconds, self.rounds).run()
+
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
@@ -243,16 +248,16 @@ def main():
     parser.add_argument("--seconds", type=int, default=5, help="length of one measurement")
     parser.add_argument("--rounds", type=int, default=3, help="pairs per figure")
     parser.add_argument("parts", nargs="*", metavar="PART",
-                        help="throughput, quic, fresh, truth, cost; default: all")
+                        help=f"{', '.join(PARTS)}; default: all")
     arguments = parser.parse_args()
-    parts = arguments.parts or ["throughput", "quic", "fresh", "truth", "cost"]
+    parts = arguments.parts or PARTS
     resource.setrlimit(resource.RLIMIT_NOFILE, (resource.getrlimit(resource.RLIMIT_NOFILE)[1],) * 2)
     with contextlib.ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="dnstester-bench-")))
         folder.chmod(0o755)
         bench = Bench(arguments, folder)
         for part in parts:
-            if part not in ("throughput", "quic", "fresh", "truth", "cost"):
+            if part not in PARTS:
                 parser.error(f"unknown part \"{part}\"")
             getattr(bench, part)()
 

@@ -175,11 +175,11 @@ class DaemonBench:
                 script = self.script(POST_SCRIPT, silent.target)
                 with self.daemon(max_workers=1) as daemon:
                     posts.append((self.wrk(daemon.port, "/dns-lookup", script),
-                                  self.wrk(bare.port, "/dns-lookup", script)))
+                                  self.wrk(bare.port, "/", script)))
             with Knot(self.folder, self.certificate) as knot, self.bare() as bare, self.daemon() as daemon:
                 task = self.submit(daemon.port, f"udp://127.0.0.1:{knot.port}")
                 self.await_kept(daemon.port, 1)
-                gets.append((self.wrk(daemon.port, f"/tasks/{task}"), self.wrk(bare.port, "/tasks/x")))
+                gets.append((self.wrk(daemon.port, f"/tasks/{task}"), self.wrk(bare.port, "/")))
         for name, pairs in (("POST /dns-lookup", posts), ("GET /tasks/{id}, ended", gets)):
             ours, peers = zip(*pairs)
             self.report.line(name, f"{statistics.median(ours):,.0f}/s", f"{statistics.median(peers):,.0f}/s",
