@@ -230,6 +230,18 @@ std::optional<ReplyView> ReplyView::parse(QByteArrayView message)
     return wire::walk(message, view) == wire::Fault::None ? std::optional(view) : std::nullopt;
 }
 
+QByteArray headOfTruncated(QByteArrayView reply)
+{
+    if (reply.size() < wire::headerSize || !(wire::u16(reply, 2) & wire::flagTc))
+        return {};
+    const auto end = wire::skipQuestion(reply);
+    if (!end)
+        return {};
+    QByteArray head = reply.first(*end).toByteArray();
+    std::fill(head.begin() + wire::answerCountAt, head.begin() + wire::headerSize, '\0');
+    return head;
+}
+
 QString rcodeName(quint16 rcode)
 {
     struct Entry

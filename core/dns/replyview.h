@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QByteArray>
 #include <QByteArrayView>
 #include <QString>
 
@@ -43,6 +44,11 @@ struct ReplyView
     /// more than one question or OPT, octets left over at the end.
     [[nodiscard]] static std::optional<ReplyView> parse(QByteArrayView message);
 };
+
+/// What counts of a truncated reply that has passed matchReply(): the header and the question, with
+/// no record after them. The rest is to be ignored (RFC 2181 9) and may end anywhere, also within a
+/// record. Empty where TC is not set or the question is cut off.
+[[nodiscard]] QByteArray headOfTruncated(QByteArrayView reply);
 
 /// "NOERROR", "SERVFAIL", ..., "BADVERS"; "RCODEnnn" for a number without a name.
 [[nodiscard]] QString rcodeName(quint16 rcode);

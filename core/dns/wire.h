@@ -13,6 +13,7 @@
 namespace dnstester::wire {
 
 inline constexpr qsizetype headerSize = 12;
+inline constexpr qsizetype answerCountAt = 6; // then those of authority and additional
 inline constexpr qsizetype maxNameSize = 255;
 inline constexpr qsizetype maxLabelSize = 63;
 

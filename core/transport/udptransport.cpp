@@ -193,7 +193,12 @@ void UdpTransport::received(UdpSocket *socket, QByteArrayView payload, TimePoint
         return;
     }
 
-    const auto view = ReplyView::parse(payload);
+    QByteArray reply = payload.toByteArray();
+    auto view = ReplyView::parse(reply);
+    if (!view) {
+        reply = headOfTruncated(payload);
+        view = ReplyView::parse(reply);
+    }
     if (!view) {
         m_deadlines.remove(exchange->deadline);
         fail(exchange->handle,
@@ -201,7 +206,7 @@ void UdpTransport::received(UdpSocket *socket, QByteArrayView payload, TimePoint
         return;
     }
     Outcome outcome;
-    outcome.reply = payload.toByteArray();
+    outcome.reply = std::move(reply);
     outcome.rcode = view->rcode;
     outcome.address = socket->address;
     outcome.reused = exchange->reusedSocket;

@@ -16,7 +16,7 @@ namespace dnstester {
 /// random message IDs, and whatever does not match ID and question is dropped.
 ///
 /// A fresh exchange has a socket of its own; reuse takes a few sockets in turns. A truncated reply
-/// is an answer like any other here.
+/// is an answer like any other here; one that is cut off in a record counts without its records.
 class UdpTransport final : public Transport
 {
     Q_OBJECT

@@ -50,6 +50,8 @@ private Q_SLOTS:
     void refusesCountsAndLengthsThatLie_data();
     void refusesCountsAndLengthsThatLie();
     void refusesEveryTruncation();
+    void keepsTheHeadOfATruncatedReply();
+    void keepsNoHeadOfWhatIsNotTruncated();
     void checksNamesInRecordData_data();
     void checksNamesInRecordData();
     void survivesRandomGarbage();
@@ -314,6 +316,31 @@ void ReplyViewTest::refusesEveryTruncation()
     QVERIFY(ReplyView::parse(message));
     for (qsizetype size = 0; size < message.size(); ++size)
         QVERIFY2(!ReplyView::parse(message.first(size)), qPrintable(QString::number(size)));
+}
+
+void ReplyViewTest::keepsTheHeadOfATruncatedReply()
+{
+    const QByteArray query = queryFor(QStringLiteral("a.example"));
+    const QByteArray head = replyWithQuestion().octets();
+    QByteArray message = largeAnswerTo(query, 600);
+    message[2] = char(message[2] | 0x02);
+    for (qsizetype size = 0; size <= message.size(); ++size) {
+        const QByteArray kept = headOfTruncated(message.first(size));
+        if (size < head.size()) {
+            QVERIFY2(kept.isEmpty(), qPrintable(QString::number(size)));
+            continue;
+        }
+        QCOMPARE(kept.size(), head.size());
+        QCOMPARE(matchReply(query, kept), ReplyMatch::Answer);
+        const auto view = ReplyView::parse(kept);
+        QVERIFY(view && view->tc);
+        QCOMPARE(view->answerCount, quint16(0));
+    }
+}
+
+void ReplyViewTest::keepsNoHeadOfWhatIsNotTruncated()
+{
+    QVERIFY(headOfTruncated(answerTo(queryFor(QStringLiteral("a.example")))).isEmpty());
 }
 
 void ReplyViewTest::checksNamesInRecordData_data()

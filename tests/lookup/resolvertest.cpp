@@ -108,6 +108,26 @@ private Q_SLOTS:
         QCOMPARE(rows.last().first().toInt(), 0); // the silent one held up nobody
     }
 
+    // Nobody listens on TCP there: that it is refused shows that it was asked.
+    void anAnswerTruncatedWithinARecordIsAskedOverTcp()
+    {
+        EnginePool engines(1);
+        Resolver resolver(&engines, {});
+        const auto peer = server();
+        peer->setHandler([](const QByteArray &query) {
+            QByteArray reply = largeAnswerTo(query, 600).first(512);
+            reply[2] = char(reply[2] | 0x02);
+            return LoopbackReply{{reply}};
+        });
+        const auto lookup = resolver.start(requestTo({serverOf(peer->endpoint())}));
+        QVERIFY(finishes(*lookup));
+
+        const Outcome outcome = lookup->result().servers.first().runs.first();
+        QCOMPARE(outcome.transport, Protocol::Tcp);
+        QCOMPARE(outcome.failure.kind, ErrorKind::Refused);
+        QCOMPARE(outcome.attempts, 2);
+    }
+
     void timeoutsAreRetriedAndEachAttemptIsTimedOnItsOwn()
     {
         EnginePool engines(1);

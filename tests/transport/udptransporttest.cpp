@@ -75,6 +75,13 @@ void UdpTransportTest::anyRcodeAndTruncationAreAnswers_data()
     QTest::newRow("truncated") << LoopbackServer::Handler([](const QByteArray &query) {
         return replyOf({truncatedTo(query)});
     }) << 0 << true;
+    QTest::newRow("truncated within a record")
+        << LoopbackServer::Handler([](const QByteArray &query) {
+               QByteArray reply = largeAnswerTo(query, 600).first(512);
+               reply[2] = char(reply[2] | 0x02);
+               return replyOf({reply});
+           })
+        << 0 << true;
     QTest::newRow("FORMERR without a question")
         << LoopbackServer::Handler([](const QByteArray &query) {
                QByteArray reply(12, '\0');
