@@ -175,7 +175,7 @@ void LoadGenerator::completed(quint32 slot, Outcome &&outcome)
 
 Duration LoadGenerator::latencyOf(const Slot &slot, const Outcome &outcome) const
 {
-    if (m_plan->rate > 0)
+    if (m_plan->rate > 0 || slot.attempts > 1)
         return outcome.began - slot.intended + outcome.timings.total;
     if (outcome.reused && outcome.timings.query)
         return *outcome.timings.query;

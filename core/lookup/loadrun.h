@@ -42,7 +42,8 @@ public:
     virtual ~LoadSink() = default;
     /// \a latency of an answer: with a rate, from the time the query should have been sent, so that
     /// a stalled server is not flattered (coordinated omission); else Timings::query on reused
-    /// connections and Timings::total on fresh ones.
+    /// connections and Timings::total on fresh ones. What was asked again on another connection
+    /// counts from the beginning of its first attempt.
     virtual void completed(const Outcome &outcome, Duration latency) = 0;
 };
 

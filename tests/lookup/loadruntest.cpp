@@ -234,6 +234,29 @@ private Q_SLOTS:
             QVERIFY2(outcome.answered(), qPrintable(outcome.failure.text));
     }
 
+    void aQueryThatIsAskedAgainCountsFromItsFirstAttempt()
+    {
+        EnginePool engines(1);
+        const auto peer = server(Protocol::Tcp);
+        peer->setHandler([&peer](const QByteArray &query) {
+            LoopbackReply reply;
+            if (peer->queryCount() == 2)
+                reply.closeAfter = true;
+            else
+                reply.messages = {answerTo(query)};
+            return reply;
+        });
+        const auto sink = std::make_shared<SamplesSink>();
+        LoadRun run(&engines, planOf(2, 1), {{{peer->endpoint(), {}}, sink}});
+        QSignalSpy ends(&run, &LoadRun::finished);
+        run.start();
+        QTRY_COMPARE(ends.size(), 1);
+        const Outcome again = sink->outcomes().last();
+        QVERIFY2(again.answered(), qPrintable(again.failure.text));
+        QCOMPARE(again.attempts, 2);
+        QVERIFY(sink->latencies().last() > again.timings.total);
+    }
+
     void severalConnectionsAreKeptWhereAsked()
     {
         EnginePool engines(1);
