@@ -137,7 +137,7 @@ QuicConnection::QuicConnection(const QuicSettings &settings, TimePoint now)
     , m_version(settings.version == 0 ? NGTCP2_PROTO_VER_V1 : settings.version)
     , m_idleTimeout(settings.idleTimeout)
 {
-    if (const int error = create(settings, now); error != 0) {
+    if (const int error = create(now); error != 0) {
         end(QuicClosure::of(QuicClosure::Cause::Internal, ErrorKind::Internal,
                             QStringLiteral("no QUIC connection can be made: %1")
                                 .arg(QString::fromLatin1(ngtcp2_strerror(error)))));
@@ -147,7 +147,7 @@ QuicConnection::QuicConnection(const QuicSettings &settings, TimePoint now)
         end(QuicClosure::of(QuicClosure::Cause::Internal, failure->kind, failure->text));
 }
 
-int QuicConnection::create(const QuicSettings &settings, TimePoint now)
+int QuicConnection::create(TimePoint now)
 {
     static const ngtcp2_callbacks callbacks = Callbacks::all();
     static const std::uint32_t versions[] = {NGTCP2_PROTO_VER_V1, quic::version2};
@@ -156,7 +156,9 @@ int QuicConnection::create(const QuicSettings &settings, TimePoint now)
     ngtcp2_settings_default(&options);
     options.initial_ts = toStamp(now);
     options.handshake_timeout = UINT64_MAX; // who waits for the handshake has a deadline
-    options.no_pmtud = !settings.discoverPathMtu;
+    // Small messages gain nothing from larger datagrams. The probes for them would be the largest
+    // of all, and a server that many connections begin with at once loses datagrams over them.
+    options.no_pmtud = 1;
     if (m_version != NGTCP2_PROTO_VER_V1) { // guards the negotiation from downgrade (RFC 9368 4)
         options.original_version = NGTCP2_PROTO_VER_V1;
         quic::setPreferredVersions(options, versions, std::size(versions));

@@ -39,8 +39,6 @@ struct QuicSettings
     std::shared_ptr<QuicTlsContext> tls;
     QuicAddress local;
     QuicAddress peer;
-    bool discoverPathMtu =
-        false; ///< probe for more than 1,200 octets, which pays on a lasting connection
     std::chrono::milliseconds idleTimeout{90'000}; ///< ours; the shorter of both ends' holds
     quint32 version = 0; ///< 0: QUIC version 1; another after a Version Negotiation
 };
@@ -127,7 +125,7 @@ private:
         Closed,
     };
 
-    [[nodiscard]] int create(const QuicSettings &settings, TimePoint now);
+    [[nodiscard]] int create(TimePoint now);
     [[nodiscard]] qint64 writePacket(TimePoint now);
     void written(qsizetype octets);
     void fail(int error, TimePoint now);
@@ -152,7 +150,7 @@ private:
     bool m_statelessReset = false;
     QList<quint32> m_offeredVersions; // by a Version Negotiation packet
     qsizetype m_lastDatagram = 0; // octets in m_buffer: CONNECTION_CLOSE that is still to be sent
-    std::array<char, 1452> m_buffer; // the largest payload on a path of 1,500 octets with IPv6
+    std::array<char, 1200> m_buffer; // what every path that carries QUIC carries (RFC 9000 14)
 };
 
 } // namespace dnstester

@@ -87,7 +87,6 @@ DoqConnection *DoqTransport::newConnection()
 {
     QuicSettings settings;
     settings.tls = m_tls;
-    settings.discoverPathMtu = m_options.use == ConnectionUse::Reuse;
     auto *connection = new DoqConnection(this, this);
     m_connections.push_back(connection);
     connection->open(settings, m_options.addresses, m_options.endpoint.port());
