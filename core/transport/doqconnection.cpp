@@ -5,6 +5,7 @@
 
 #include "net/messageframing.h"
 
+#include <QRandomGenerator>
 #include <QTimer>
 
 #include <algorithm>
@@ -17,6 +18,7 @@ namespace {
 // So many ended streams, and so long a time for our acknowledgement to reach the server and its
 // MAX_STREAMS to come back, tell a server that grants no more streams from one that is about to.
 constexpr int patience = 16;
+constexpr quint64 mostReserved = 1'000'000;
 constexpr auto longestAckDelay = std::chrono::milliseconds(25); // RFC 9000 18.2
 
 Failure failureOf(const QuicClosure &closure)
@@ -90,7 +92,7 @@ bool DoqConnection::isSilentSince(TimePoint when) const
 
 bool DoqConnection::isSpent() const
 {
-    return isReady() && !m_creditGranted && m_channel->streamsLeft() == 0 &&
+    return isReady() && !m_creditGranted && m_channel->streamsLeft() <= m_reserve &&
            Clock::now() >= m_patientUntil;
 }
 
@@ -100,6 +102,9 @@ void DoqConnection::streamEnded()
         return;
     const Duration wait = longestAckDelay + 2 * connectTime().value_or(Duration{0});
     m_patientUntil = Clock::now() + wait;
+    // Connections that share their load evenly would all be spent in the same moment.
+    const quint64 left = std::min(m_channel->streamsLeft(), mostReserved);
+    m_reserve = QRandomGenerator::global()->bounded(quint32(left / 4 + 1));
     QTimer::singleShot(std::chrono::ceil<std::chrono::milliseconds>(wait), Qt::PreciseTimer, this,
                        [this] {
                            if (m_owner && isSpent())

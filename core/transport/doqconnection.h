@@ -68,8 +68,8 @@ public:
     void remove(DoqExchange *exchange);
     [[nodiscard]] std::size_t load() const { return m_waiting.size() + m_streams.size(); }
 
-    /// Whether the server let us use up its streams and never granted more: some (knotd) never do,
-    /// so that a connection ends with its initial limit.
+    /// Whether the server let us use up its streams, or nearly so, and never granted more: some
+    /// (knotd) never do, so that a connection ends with its initial limit.
     [[nodiscard]] bool isSpent() const;
     /// The exchanges that have no stream yet, which leave the connection.
     [[nodiscard]] std::deque<DoqExchange *> takeWaiting() { return std::exchange(m_waiting, {}); }
@@ -109,6 +109,7 @@ private:
     std::deque<DoqExchange *> m_waiting;
     int m_endedStreams = 0;
     TimePoint m_patientUntil = TimePoint::max();
+    quint64 m_reserve = 0;        // streams that are left unused
     bool m_creditGranted = false; // beyond the initial limit
     std::unordered_map<qint64, DoqExchange *> m_streams;
 };
