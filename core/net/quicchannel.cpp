@@ -108,6 +108,7 @@ void QuicChannel::sendDatagrams()
         if (datagram.endsStreams) {
             token = ++m_lastToken;
             m_endings.push_back({token, m_connection->takeEndedStreams()});
+            m_lastEndingSentAt = now;
         }
         m_udp.send(datagram.payload, token);
     }
@@ -202,9 +203,22 @@ void QuicChannel::timerEvent(QTimerEvent *event)
     if (m_connection->expiry() <= now) {
         m_connection->expire(now);
         flush();
+        noteSilence(now);
     } else {
         arm();
     }
+}
+
+// Probes go out after one timeout and after two more, and four later it is the third one's turn.
+void QuicChannel::noteSilence(TimePoint now)
+{
+    constexpr int patience = 6; // of 7, as the measure varies a little
+    if (!m_listener || !m_connection->awaitsAcknowledgement() ||
+        now - std::max(m_lastReceivedAt, m_lastEndingSentAt) <
+            patience * m_connection->probeTimeout())
+        return;
+    m_lastEndingSentAt = now; // not again for the next probe
+    m_listener->quicSilent(this);
 }
 
 // A later time does not move the timer, which then fires once in vain: cheaper than to set it anew

@@ -41,6 +41,9 @@ public:
                                   bool fin, TimePoint when) = 0;
         /// The peer gave up sending on \a stream.
         virtual void quicReset(QuicChannel *channel, qint64 stream, quint64 code) = 0;
+        /// Not even an acknowledgement came for what was written, though the peer was asked for one
+        /// twice: it is stalled, out of reach, or has forgotten the connection. That stays open.
+        virtual void quicSilent(QuicChannel *channel) = 0;
         /// The end, also of a connection that was never ready; nothing comes after.
         virtual void quicClosed(QuicChannel *channel, const QuicClosure &closure) = 0;
     };
@@ -86,6 +89,7 @@ private:
     void udpSent(UdpChannel *channel, quint64 token, TimePoint when) override;
     void udpFailed(UdpChannel *channel, const Failure &failure) override;
 
+    void noteSilence(TimePoint now);
     void flushLater();
     void flush();
     void sendDatagrams();
@@ -107,6 +111,7 @@ private:
     std::optional<TimePoint> m_firstFlightAt;
     std::optional<TimePoint> m_readyAt;
     TimePoint m_lastReceivedAt;
+    TimePoint m_lastEndingSentAt; // the last octet of a stream left
 };
 
 } // namespace dnstester

@@ -50,6 +50,13 @@ inline int shutdownStream(ngtcp2_conn *connection, std::int64_t stream, std::uin
     return ngtcp2_conn_shutdown_stream(connection, 0, stream, code);
 }
 
+inline std::uint64_t octetsInFlight(ngtcp2_conn *connection)
+{
+    ngtcp2_conn_info info;
+    ngtcp2_conn_get_conn_info(connection, &info);
+    return info.bytes_in_flight;
+}
+
 struct Token
 {
     const std::uint8_t *octets;
@@ -109,6 +116,13 @@ inline CloseError peerCloseError(ngtcp2_conn *connection)
 inline int shutdownStream(ngtcp2_conn *connection, std::int64_t stream, std::uint64_t code)
 {
     return ngtcp2_conn_shutdown_stream(connection, stream, code);
+}
+
+inline std::uint64_t octetsInFlight(ngtcp2_conn *connection)
+{
+    ngtcp2_conn_stat stat;
+    ngtcp2_conn_get_conn_stat(connection, &stat);
+    return stat.bytes_in_flight;
 }
 
 struct Token

@@ -216,6 +216,16 @@ TimePoint QuicConnection::expiry() const
     return stamp == UINT64_MAX ? TimePoint::max() : TimePoint(std::chrono::nanoseconds(stamp));
 }
 
+Duration QuicConnection::probeTimeout() const
+{
+    return std::chrono::nanoseconds(ngtcp2_conn_get_pto(m_connection));
+}
+
+bool QuicConnection::awaitsAcknowledgement() const
+{
+    return isReady() && quic::octetsInFlight(m_connection) > 0;
+}
+
 QuicConnection::Datagram QuicConnection::nextDatagram(TimePoint now)
 {
     if (isClosed())

@@ -77,6 +77,10 @@ public:
     /// Does what is due when expiry() has passed.
     void expire(TimePoint now);
     [[nodiscard]] TimePoint expiry() const;
+    /// How long an acknowledgement may take before it is asked for (RFC 9002 6.2.1).
+    [[nodiscard]] Duration probeTimeout() const;
+    /// Whether the handshake is done and something sent since was not acknowledged yet.
+    [[nodiscard]] bool awaitsAcknowledgement() const;
 
     struct Datagram
     {

@@ -53,6 +53,7 @@ private:
     void quicSent(QuicChannel *, qint64, TimePoint) override {}
     void quicReceived(QuicChannel *, qint64, QByteArrayView, bool, TimePoint) override {}
     void quicReset(QuicChannel *, qint64, quint64) override {}
+    void quicSilent(QuicChannel *) override {}
 
     void tryNext();
     void noteFirstFlight(const QuicChannel *channel);

@@ -192,6 +192,32 @@ void DoqConnection::quicReset(QuicChannel *, qint64 stream, quint64 code)
                        false);
 }
 
+// As where the server had closed the connection, which it may have done without our hearing of it.
+// Who waited for this very connection to be made goes on waiting.
+void DoqConnection::quicSilent(QuicChannel *)
+{
+    Owner *owner = m_owner;
+    owner->doqSilent(this);
+    std::vector<DoqExchange *> reusing;
+    for (const auto &[stream, exchange] : m_streams) {
+        if (exchange->reusedConnection)
+            reusing.push_back(exchange);
+    }
+    std::copy_if(m_waiting.begin(), m_waiting.end(), std::back_inserter(reusing),
+                 [](const DoqExchange *exchange) { return exchange->reusedConnection; });
+    std::vector<quint64> ids;
+    for (DoqExchange *exchange : reusing) {
+        ids.push_back(exchange->id);
+        remove(exchange);
+    }
+    std::sort(ids.begin(), ids.end());
+    for (const quint64 id : ids)
+        owner->doqFailed(id,
+                         {ErrorKind::Timeout,
+                          QStringLiteral("the server does not answer on the connection any more")},
+                         true);
+}
+
 void DoqConnection::quicClosed(QuicChannel *, const QuicClosure &closure)
 {
     end(failureOf(closure), isGoneWhileIdle(closure));

@@ -51,6 +51,8 @@ public:
         virtual void doqAnswered(quint64 id, TimePoint when) = 0;
         /// \a goneWhileIdle: the connection was closed or forgotten as one is that nobody uses.
         virtual void doqFailed(quint64 id, const Failure &failure, bool goneWhileIdle) = 0;
+        /// The server may have forgotten the connection, which should get no further exchanges.
+        virtual void doqSilent(DoqConnection *connection) = 0;
         /// isSpent() has become true.
         virtual void doqSpent(DoqConnection *connection) = 0;
         /// The connection is of no use any more; its exchanges fail one by one after this call.
@@ -94,6 +96,7 @@ private:
     void quicReceived(QuicChannel *channel, qint64 stream, QByteArrayView octets, bool fin,
                       TimePoint when) override;
     void quicReset(QuicChannel *channel, qint64 stream, quint64 code) override;
+    void quicSilent(QuicChannel *channel) override;
     void quicClosed(QuicChannel *channel, const QuicClosure &closure) override;
 
     void openStreams();

@@ -203,6 +203,14 @@ void DoqTransport::releaseConnection(const DoqExchange &exchange)
         drop(connection);
 }
 
+/// The connection ends with the exchanges that wait on it all the same.
+void DoqTransport::doqSilent(DoqConnection *connection)
+{
+    std::erase(m_connections, connection);
+    if (connection->load() == 0)
+        drop(connection);
+}
+
 /// The connection ends with the streams it has; what waits for one goes elsewhere.
 void DoqTransport::doqSpent(DoqConnection *connection)
 {

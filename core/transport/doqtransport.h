@@ -38,6 +38,7 @@ private:
 
     void doqAnswered(quint64 id, TimePoint when) override;
     void doqFailed(quint64 id, const Failure &failure, bool goneWhileIdle) override;
+    void doqSilent(DoqConnection *connection) override;
     void doqSpent(DoqConnection *connection) override;
     void doqEnded(DoqConnection *connection) override;
 

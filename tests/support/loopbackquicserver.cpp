@@ -128,7 +128,7 @@ void LoopbackQuicServer::received(const QByteArray &datagram, const Peer &from)
         connection->receive(datagram);
     else if (isLong(datagram))
         accept(datagram, from);
-    else
+    else if (m_forgetting == Forgetting::WithReset)
         sendStatelessReset(id, from);
 }
 
@@ -233,8 +233,9 @@ void LoopbackQuicServer::closeConnections(quint64 code, bool byTransport, const 
         connection->close(code, byTransport, reason);
 }
 
-void LoopbackQuicServer::forgetConnections()
+void LoopbackQuicServer::forgetConnections(Forgetting how)
 {
+    m_forgetting = how;
     for (LoopbackQuicConnection *connection : QList(m_connections))
         remove(connection);
 }

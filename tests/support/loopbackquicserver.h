@@ -72,8 +72,13 @@ public:
     void setAnswerFault(QuicAnswerFault fault) { m_faults.answer = fault; }
     /// Closes all connections with an error code, of the application or of QUIC.
     void closeConnections(quint64 code, bool byTransport = false, const QByteArray &reason = {});
-    /// Forgets all connections and answers what still comes with a stateless reset.
-    void forgetConnections();
+    enum class Forgetting
+    {
+        WithReset, ///< what still comes gets a stateless reset
+        Silently,
+    };
+    /// Forgets all connections.
+    void forgetConnections(Forgetting how = Forgetting::WithReset);
 
     [[nodiscard]] int retriesSent() const { return m_retriesSent; }
     [[nodiscard]] int resumedConnections() const { return m_resumed; }
@@ -113,6 +118,7 @@ private:
     QList<LoopbackQuicConnection *> m_connections;     ///< children
     QHash<QByteArray, LoopbackQuicConnection *> m_ids; ///< by what clients put in front of a packet
     std::function<void()> m_delayed; ///< sends the datagram that leaves after the next
+    Forgetting m_forgetting = Forgetting::WithReset;
     int m_fromClient = 0;
     int m_toClient = 0;
     int m_retriesSent = 0;

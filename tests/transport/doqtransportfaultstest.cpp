@@ -392,6 +392,39 @@ private Q_SLOTS:
         QVERIFY(!next.reused);
     }
 
+    void aConnectionForgottenWithoutAWordIsWorthARetry()
+    {
+        const auto peer = server();
+        DoqAsking asked = asking(*peer, ConnectionUse::Reuse);
+        VERIFY_ANSWERED(asked.ask());
+        peer->forgetConnections(LoopbackQuicServer::Forgetting::Silently);
+        const Outcome lost = asked.ask();
+        VERIFY_FAILED(lost, ErrorKind::Timeout,
+                      QStringLiteral("does not answer on the connection any more"));
+        QVERIFY(lost.reused);
+        QVERIFY(lost.retryOnNewConnection);
+        const Outcome next = asked.ask();
+        VERIFY_ANSWERED(next);
+        QVERIFY(!next.reused);
+    }
+
+    // The server acknowledges the query in time.
+    void aSlowAnswerOnAReusedConnectionIsWaitedFor()
+    {
+        const auto peer = server();
+        peer->setHandler([&peer](const QByteArray &query) {
+            LoopbackReply reply{{answerTo(query)}};
+            if (peer->queryCount() > 1)
+                reply.delay = 1s;
+            return reply;
+        });
+        DoqAsking asked = asking(*peer, ConnectionUse::Reuse);
+        VERIFY_ANSWERED(asked.ask());
+        const Outcome slow = asked.ask();
+        VERIFY_ANSWERED(slow);
+        QVERIFY(slow.reused);
+    }
+
     void anIdleTimeoutUnderAQueryHasItsOwnWords()
     {
         QuicFaults faults;
