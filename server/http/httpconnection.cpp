@@ -3,9 +3,8 @@
 
 #include "server/http/httpconnection.h"
 
+#include "base/log.h"
 #include "server/http/httplistener.h"
-
-#include <QLoggingCategory>
 
 #include <algorithm>
 #include <utility>
@@ -20,8 +19,6 @@ using namespace std::chrono_literals;
 /// cut.
 constexpr auto closingTime = 2s;
 constexpr qsizetype maxDiscarded = 4 * 1024 * 1024;
-
-Q_LOGGING_CATEGORY(logCategory, "dnstester.http")
 
 } // namespace
 
@@ -60,6 +57,7 @@ void HttpConnection::drain()
 {
     if (m_phase == Phase::Handshake)
         end();
+    m_mayRead = true; // what has come since is not idle
     run();
     if (m_phase == Phase::Head && !m_isReading) {
         closeGently();
@@ -142,8 +140,11 @@ void HttpConnection::use(QByteArrayView octets)
         m_input = used > 0 ? m_input.sliced(used) : m_input;
         m_hasUnseen = used > 0 && !m_input.isEmpty();
     }
-    if (m_phase == Phase::Serving)
-        m_listener.handler()(std::move(request), makeResponder());
+    if (m_phase != Phase::Serving)
+        return;
+    m_listener.handler()(std::move(request), makeResponder());
+    if (m_lane) // the request is held, which may be for long
+        m_listener.requests().end(std::move(m_lane));
 }
 
 qsizetype HttpConnection::consume(QByteArrayView octets, HttpRequest &request)
@@ -256,7 +257,11 @@ void HttpConnection::answer(HttpResponse &&response)
 
     m_phase = Phase::Writing;
     RequestServer &requests = m_listener.requests();
-    std::unique_ptr<RequestServer::Lane> lane = std::move(m_lane);
+    std::unique_ptr<RequestServer::Lane> lane = m_lane ? std::move(m_lane) : requests.resume();
+    if (!lane) {
+        end();
+        return;
+    }
     write(requests.answer(*lane, response.status, std::move(fields), response.body, m_isHead));
     requests.end(std::move(lane));
     run();
@@ -264,7 +269,8 @@ void HttpConnection::answer(HttpResponse &&response)
 
 void HttpConnection::abandoned()
 {
-    qCWarning(logCategory, "request %s was dropped without an answer", m_id.constData());
+    processLog().error(QStringLiteral("a request was dropped without an answer"),
+                       {{"request", QString::fromLatin1(m_id)}});
     answer(errorResponse(500, QStringLiteral("The daemon failed to answer this request.")));
 }
 

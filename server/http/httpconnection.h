@@ -89,7 +89,7 @@ private:
 
     HttpListener &m_listener;
     std::unique_ptr<ClientStream> m_stream;
-    std::unique_ptr<RequestServer::Lane> m_lane; ///< while Serving
+    std::unique_ptr<RequestServer::Lane> m_lane; ///< while the handler runs
     QHostAddress m_peer;
     std::optional<ClientCounts::Client> m_client;
     TimePoint m_deadline = TimePoint::max();

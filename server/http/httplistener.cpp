@@ -104,6 +104,12 @@ void HttpListener::stopListening()
         gate->close();
     }
     m_acceptTimer.stop();
+    m_drainTimer.start(0, this); // after what the sockets have to tell already
+}
+
+void HttpListener::drainConnections()
+{
+    m_drainTimer.stop();
     for (size_t i = m_connections.size(); i-- > 0;) {
         if (i < m_connections.size()) // the end of one may bring that of others
             m_connections[i]->drain();
@@ -205,6 +211,8 @@ void HttpListener::timerEvent(QTimerEvent *event)
         checkDeadlines();
     else if (event->timerId() == m_acceptTimer.timerId())
         resumeAccepting();
+    else if (event->timerId() == m_drainTimer.timerId())
+        drainConnections();
 }
 
 void HttpListener::checkDeadlines()

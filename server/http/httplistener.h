@@ -83,6 +83,7 @@ private:
     void startTimer();
     void checkDeadlines();
     void resumeAccepting();
+    void drainConnections();
 
     std::shared_ptr<HttpShared> m_shared;
     HttpListenerSettings m_settings;
@@ -96,6 +97,7 @@ private:
     int m_refusing = 0; ///< connections over a limit that are being told so
     QBasicTimer m_deadlineTimer;
     QBasicTimer m_acceptTimer; ///< runs while the system can't give a descriptor
+    QBasicTimer m_drainTimer;
     std::vector<char> m_scratch;
     QByteArray m_date;
     qint64 m_dateSecond = 0;

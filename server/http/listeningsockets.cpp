@@ -213,13 +213,31 @@ Result<quint16> listenOn(const QHostAddress &address, quint16 port,
 
 #ifdef Q_OS_UNIX
 
+namespace {
+
+bool isListeningTcp(int descriptor)
+{
+    sockaddr_storage address = {};
+    socklen_t size = sizeof address;
+    int listens = 0;
+    socklen_t listensSize = sizeof listens;
+    return getsockname(descriptor, reinterpret_cast<sockaddr *>(&address), &size) == 0 &&
+           (address.ss_family == AF_INET || address.ss_family == AF_INET6) &&
+           getsockopt(descriptor, SOL_SOCKET, SO_ACCEPTCONN, &listens, &listensSize) == 0 &&
+           listens != 0;
+}
+
+} // namespace
+
 Result<quint16> listenOnInherited(qintptr descriptor, const QList<QTcpServer *> &servers)
 {
     quint16 port = 0;
-    bool isUsable = true;
+    bool isUsable = isListeningTcp(int(descriptor));
     for (QTcpServer *server : servers) {
+        if (!isUsable)
+            break;
         const int copy = fcntl(int(descriptor), F_DUPFD_CLOEXEC, 0);
-        isUsable = isUsable && copy >= 0 && server->setSocketDescriptor(copy);
+        isUsable = copy >= 0 && server->setSocketDescriptor(copy);
         port = server->serverPort();
     }
     ::close(int(descriptor));

@@ -117,15 +117,28 @@ RequestServer::begin(QByteArrayView octets, const HttpHead &head, HttpRequest &r
     request.path = path.isEmpty() ? QByteArrayLiteral("/") : path.toByteArray();
     request.query = head.query.of(octets).toByteArray();
     std::unique_ptr<Lane> lane = takeLane();
-    m_current = lane.get();
+    return feed(*lane, forwardedHead(octets, head), request) ? std::move(lane) : nullptr;
+}
+
+std::unique_ptr<RequestServer::Lane> RequestServer::resume()
+{
+    HttpRequest request;
+    std::unique_ptr<Lane> lane = takeLane();
+    const bool fed = feed(*lane, QByteArrayLiteral("GET / HTTP/1.1\r\n\r\n"), request);
+    Q_ASSERT(fed);
+    return fed ? std::move(lane) : nullptr;
+}
+
+bool RequestServer::feed(Lane &lane, const QByteArray &octets, HttpRequest &request)
+{
+    m_current = &lane;
     m_request = &request;
-    lane->socket->feed(forwardedHead(octets, head));
-    if (std::exchange(m_current, nullptr) || lane->socket->isClosed()) {
-        lane->answerer.end();
-        lane->socket->discard();
-        return nullptr;
-    }
-    return lane;
+    lane.socket->feed(octets);
+    if (!std::exchange(m_current, nullptr) && !lane.socket->isClosed())
+        return true;
+    lane.answerer.end();
+    lane.socket->discard();
+    return false;
 }
 
 bool RequestServer::handleRequest(const QHttpServerRequest &request,

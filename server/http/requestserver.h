@@ -59,6 +59,11 @@ public:
     [[nodiscard]] std::unique_ptr<Lane> begin(QByteArrayView octets, const HttpHead &head,
                                               HttpRequest &request);
 
+    /// A lane for the answer to a request that was held and has given its own back, which is ten
+    /// times as large as the rest of a held request. QtHttpServer gives a responder to a request
+    /// only, so it gets an empty one.
+    [[nodiscard]] std::unique_ptr<Lane> resume();
+
     /// The octets of an answer, valid until end(). \a fields are all but the length.
     [[nodiscard]] QByteArray &answer(Lane &lane, int status, HttpFields fields,
                                      const QByteArray &body, bool isHead);
@@ -71,6 +76,7 @@ protected:
 
 private:
     [[nodiscard]] std::unique_ptr<Lane> takeLane();
+    [[nodiscard]] bool feed(Lane &lane, const QByteArray &octets, HttpRequest &request);
 
     Gate *m_gate;
     Lane *m_current = nullptr; ///< the one that QtHttpServer reads now

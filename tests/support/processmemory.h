@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The DNS Tester developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtGlobal>
+
+namespace dnstester::test {
+
+/// Resident memory of this process, in octets. Linux only.
+[[nodiscard]] qint64 residentOctets();
+
+/// Lets this process open so many files; false where the system does not allow it.
+[[nodiscard]] bool allowOpenFiles(int count);
+
+} // namespace dnstester::test
