@@ -46,7 +46,7 @@ void listRoutes()
 {
     QString text;
     for (const server::Route &route : server::routes())
-        text += QString::fromLatin1(server::methodName(route.method)) + u' ' +
+        text += QLatin1String(server::methodName(route.method)) + u' ' +
                 QLatin1String(route.pattern) + u'\n';
     cli::Terminal(stdout, false).write(text);
 }

@@ -340,7 +340,7 @@ void Api::log(const Call &call, int status, Duration taken)
         return;
     const QString client = shownAddress(call.client, call.settings->loggedAddresses);
     log.write(level, QStringLiteral("request"),
-              {{"method", QString::fromLatin1(methodName(call.request.method))},
+              {{"method", QLatin1String(methodName(call.request.method))},
                {"path", QString::fromLatin1(call.request.path)},
                {"status", status},
                {"ms", std::round(toMilliseconds(taken) * 1000) / 1000},

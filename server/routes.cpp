@@ -63,7 +63,7 @@ RouteMatch matchRoute(HttpRequest::Method method, QByteArrayView path)
     return match;
 }
 
-QByteArrayView methodName(HttpRequest::Method method)
+const char *methodName(HttpRequest::Method method)
 {
     switch (method) {
     case Method::Get:

@@ -46,6 +46,6 @@ struct RouteMatch
 
 [[nodiscard]] RouteMatch matchRoute(HttpRequest::Method method, QByteArrayView path);
 
-[[nodiscard]] QByteArrayView methodName(HttpRequest::Method method); ///< "GET"
+[[nodiscard]] const char *methodName(HttpRequest::Method method); ///< "GET"; a literal
 
 } // namespace dnstester::server

@@ -15,12 +15,11 @@
 #include <prometheus/registry.h>
 #include <prometheus/text_serializer.h>
 
-#include <QHash>
-
 #include <algorithm>
 #include <ctime>
 #include <map>
 #include <mutex>
+#include <tuple>
 
 namespace dnstester {
 
@@ -61,11 +60,6 @@ std::string rcodeLabel(quint16 rcode)
 {
     constexpr quint16 lastNamed = 23; // BADCOOKIE
     return rcode <= lastNamed ? rcodeName(rcode).toStdString() : "other";
-}
-
-std::string asText(QByteArrayView octets)
-{
-    return {octets.data(), size_t(octets.size())};
 }
 
 MetricFamily single(const char *name, const char *help, prometheus::MetricType type, double value)
@@ -161,7 +155,8 @@ public:
         Counter *apiRequests;
         Histogram *duration;
     };
-    QHash<QByteArray, RequestMetrics> requestMetrics; ///< by route, method and status
+    using RequestKey = std::tuple<const char *, const char *, int>; ///< route, method, status
+    std::map<RequestKey, RequestMetrics> requestMetrics;
     const double startedAt = double(std::time(nullptr));
 };
 
@@ -251,23 +246,22 @@ void Metrics::Private::countPhases(const Outcome &run)
         observe("query", run.timings.query);
 }
 
-void Metrics::httpRequest(QByteArrayView route, QByteArrayView method, int status, Duration taken)
+void Metrics::httpRequest(const char *route, const char *method, int status, Duration taken)
 {
-    const QByteArray key =
-        route.toByteArray() + ' ' + method.toByteArray() + ' ' + QByteArray::number(status);
+    const Private::RequestKey key{route, method, status};
     Private::RequestMetrics metrics{};
     {
         const std::lock_guard lock(m_d->mutex);
-        const auto found = m_d->requestMetrics.constFind(key);
-        if (found != m_d->requestMetrics.cend()) {
-            metrics = *found;
+        const auto found = m_d->requestMetrics.find(key);
+        if (found != m_d->requestMetrics.end()) {
+            metrics = found->second;
         } else {
-            metrics = {&m_d->httpRequests.Add({{"route", asText(route)},
-                                               {"method", asText(method)},
-                                               {"status", std::to_string(status)}}),
-                       &m_d->apiRequests.Add({{"endpoint", asText(route)}}),
-                       &m_d->httpDuration.Add({{"route", asText(route)}}, requestBuckets)};
-            m_d->requestMetrics.insert(key, metrics);
+            metrics = {
+                &m_d->httpRequests.Add(
+                    {{"route", route}, {"method", method}, {"status", std::to_string(status)}}),
+                &m_d->apiRequests.Add({{"endpoint", route}}),
+                &m_d->httpDuration.Add({{"route", route}}, requestBuckets)};
+            m_d->requestMetrics.emplace(key, metrics);
         }
     }
     metrics.requests->Increment();

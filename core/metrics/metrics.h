@@ -65,8 +65,9 @@ public:
     /// A lookup whose task this completed.
     void lookupEnded(const LookupResult &result);
 
-    /// A request that was routed; \a route is one of a closed set, as in "/tasks/{id}".
-    void httpRequest(QByteArrayView route, QByteArrayView method, int status, Duration taken);
+    /// A request that was answered. \a route and \a method are literals of a closed set, as in
+    /// "/tasks/{id}" and "GET"; their addresses stand for them.
+    void httpRequest(const char *route, const char *method, int status, Duration taken);
     /// A request that was refused before it had a route.
     void httpRefusal(int status);
     /// Somebody asked for a task's state or result.

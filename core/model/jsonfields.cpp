@@ -35,7 +35,7 @@ void JsonFields::refuse(const Error &error)
 std::optional<QJsonValue> JsonFields::value(const QString &key, QJsonValue::Type type,
                                             const QString &must)
 {
-    m_asked.insert(key);
+    m_asked.append(key);
     const QJsonValue value = m_object.value(key);
     if (value.isUndefined())
         return std::nullopt;

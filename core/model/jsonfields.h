@@ -7,7 +7,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QSet>
+#include <QVarLengthArray>
 
 #include <optional>
 
@@ -43,7 +43,7 @@ private:
 
     const QJsonObject m_object;
     const QString m_path;
-    QSet<QString> m_asked;
+    QVarLengthArray<QString, 16> m_asked;
     std::optional<Error> m_error;
 };
 

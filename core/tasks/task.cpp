@@ -3,9 +3,10 @@
 
 #include "tasks/task.h"
 
-#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <chrono>
 
 namespace dnstester {
 
@@ -34,11 +35,25 @@ QByteArray taskStateName(TaskState state)
     return QByteArrayLiteral("FAILURE");
 }
 
+// QDateTime takes 12,000 instructions for this, a third of what reading a task takes.
 QByteArray toRfc3339(WallTime time)
 {
-    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), Qt::UTC)
-        .toString(Qt::ISODateWithMs)
-        .toLatin1();
+    const auto day = std::chrono::floor<std::chrono::days>(time);
+    const std::chrono::year_month_day date(day);
+    const std::chrono::hh_mm_ss clock(time - day);
+    QByteArray text("0000-00-00T00:00:00.000Z");
+    const auto write = [&text](qsizetype end, int digits, qint64 number) {
+        for (; digits > 0; --digits, number /= 10)
+            text[--end] = char('0' + number % 10);
+    };
+    write(4, 4, int(date.year()));
+    write(7, 2, unsigned(date.month()));
+    write(10, 2, unsigned(date.day()));
+    write(13, 2, clock.hours().count());
+    write(16, 2, clock.minutes().count());
+    write(19, 2, clock.seconds().count());
+    write(23, 3, clock.subseconds().count());
+    return text;
 }
 
 // Written by hand around the result, which is JSON already and may be large.

@@ -5,6 +5,8 @@
 
 #include <QRandomGenerator>
 
+#include <cstring>
+
 namespace dnstester {
 
 namespace {
@@ -33,11 +35,9 @@ TaskId TaskId::create(WallTime now)
     for (int i = 5; i >= 0; --i, milliseconds >>= 8)
         id.m_octets[size_t(i)] = static_cast<unsigned char>(milliseconds & 0xff);
     // From the system: an id is all that keeps a task's result from other clients.
-    for (size_t i = 6; i < id.m_octets.size(); i += 2) {
-        const quint32 random = QRandomGenerator::system()->generate();
-        id.m_octets[i] = static_cast<unsigned char>(random & 0xff);
-        id.m_octets[i + 1] = static_cast<unsigned char>((random >> 8) & 0xff);
-    }
+    quint32 random[3];
+    QRandomGenerator::system()->fillRange(random);
+    std::memcpy(&id.m_octets[6], random, id.m_octets.size() - 6);
     id.m_octets[6] = static_cast<unsigned char>((id.m_octets[6] & 0x0f) | 0x70); // version 7
     id.m_octets[8] = static_cast<unsigned char>((id.m_octets[8] & 0x3f) | 0x80); // variant
     return id;

@@ -7,7 +7,6 @@ import re
 import socket
 import statistics
 import subprocess
-import threading
 import time
 import urllib.request
 from pathlib import Path
@@ -25,7 +24,8 @@ wrk.headers["Content-Type"] = "application/json"
 # Submits tasks and reads the result of each, waiting for it, over the same connections.
 END_TO_END_SCRIPT = """\
 local ids = {{}}
-local post = wrk.format("POST", "/dns-lookup", {{["Content-Type"] = "application/json"}}, '{body}')
+local post = wrk.format("POST", "/dns-lookup",
+                        {{Host = "localhost", ["Content-Type"] = "application/json"}}, '{body}')
 local ended, unread = 0, 0
 request = function()
     local id = table.remove(ids)
@@ -63,24 +63,17 @@ class SilentServer:
 
 
 class Served:
-    """A process that says its port, as long as the with-block."""
+    """A process that says its port, as long as the with-block. What it says goes to a file."""
 
-    def __init__(self, command, port_pattern, stream):
-        self._process = subprocess.Popen([str(part) for part in command], stdin=subprocess.DEVNULL,
-                                         stdout=subprocess.PIPE if stream == "stdout" else subprocess.DEVNULL,
-                                         stderr=subprocess.PIPE if stream == "stderr" else None, text=True)
-        self._lines = getattr(self._process, stream)
-        for line in self._lines:
-            if found := re.search(port_pattern, line):
-                self.port = int(found.group(1))
-                break
-        else:
-            raise RuntimeError(f"{command[0]} did not say its port")
-        threading.Thread(target=self._drain, daemon=True).start()
-
-    def _drain(self):
-        for _ in self._lines:
-            pass
+    def __init__(self, command, port_pattern, output: Path):
+        with output.open("wb") as log:
+            self._process = subprocess.Popen([str(part) for part in command], stdin=subprocess.DEVNULL,
+                                             stdout=log, stderr=log)
+        while not (found := re.search(port_pattern, output.read_text())):
+            if self._process.poll() is not None:
+                raise RuntimeError(f"{command[0]}: {output.read_text()}")
+            time.sleep(0.01)
+        self.port = int(found.group(1))
 
     def __enter__(self):
         return self
@@ -118,13 +111,12 @@ class DaemonBench:
                           f"worker: {{max_workers: {max_workers}, queue_size: 10000000}}\n"
                           f"server: {{threads: {threads}, max_connections: 50000,"
                           " max_connections_per_client: 50000}\n"
-                          "logging: {level: warning, format: json}\n")
-        return Served([self.build / "app/dnstester", "server", "--config", config, "--port", 0,
-                       "--log-level", "info", "--log-format", "json"],
-                      r'"message":"listening".*"port":(\d+)', "stderr")
+                          "logging: {format: json}\n")
+        return Served([self.build / "app/dnstester", "server", "--config", config, "--port", 0],
+                      r'"message":"listening".*"port":(\d+)', self.folder / "daemon.log")
 
     def bare(self):
-        return Served([self.build / "tests/bench/barehttpserver"], r"(\d+)", "stdout")
+        return Served([self.build / "tests/bench/barehttpserver"], r"(\d+)\n", self.folder / "bare.log")
 
     def script(self, text, target):
         path = self.folder / "wrk.lua"
