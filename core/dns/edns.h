@@ -12,7 +12,4 @@ namespace dnstester {
 /// is not what their RFC demands are left out.
 [[nodiscard]] EdnsFacts readEdns(QByteArrayView message, const wire::RecordHeader &record);
 
-/// The registry's name of an Extended DNS Error; empty if unknown.
-[[nodiscard]] QString extendedErrorName(quint16 code);
-
 } // namespace dnstester

@@ -32,6 +32,9 @@ struct ExtendedError
     QString text;
 };
 
+/// The registry's name of an Extended DNS Error; empty if unknown.
+[[nodiscard]] QString extendedErrorName(quint16 code);
+
 /// What the OPT record of a reply said (RFC 6891).
 struct EdnsFacts
 {
@@ -45,7 +48,8 @@ struct EdnsFacts
     QList<ExtendedError> errors;
 };
 
-/// A whole DNS message, parsed by ldns.
+/// A whole DNS message: parsed by ldns, or put together from what somebody else parsed, without
+/// octets.
 struct Message
 {
     quint16 id = 0;
@@ -58,7 +62,7 @@ struct Message
     QList<Record> additional; ///< without OPT
     std::optional<EdnsFacts> edns;
     int size = 0;      ///< octets
-    QByteArray octets; ///< the message itself, which toDig() prints
+    QByteArray octets; ///< the message itself, which toDig() prints; empty: not from parse()
     quint32 age = 0;   ///< seconds subtracted from the TTLs
 
     /// Parses any octets; the Error's detail says what is wrong with them.
@@ -66,8 +70,9 @@ struct Message
     [[nodiscard]] static Result<Message> parse(QByteArrayView octets, quint32 age = 0);
 
     /// The message as dig prints it: header, flags, OPT pseudo-section, sections with aligned
-    /// columns and names with their trailing dot. Without lines about server and time. Empty where
-    /// the Message does not come from parse().
+    /// columns and names with their trailing dot. Without lines about server and time. A Message
+    /// without octets is printed from its fields: then the class is taken to be IN, the ID is
+    /// missing, and names inside of values stay without their trailing dot.
     [[nodiscard]] QString toDig() const;
 };
 

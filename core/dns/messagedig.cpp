@@ -68,21 +68,35 @@ QString opcodeName(quint16 flags)
     }
 }
 
+struct Counts
+{
+    qsizetype questions;
+    qsizetype answers;
+    qsizetype authority;
+    qsizetype additional;
+};
+
+/// Flags and counts, the second line of the header.
+QString flagsText(const Message &message, const Counts &counts)
+{
+    QString out = QStringLiteral(";; flags:");
+    for (const QString &flag : message.flags)
+        out += u' ' + flag.toLower();
+    return out + QStringLiteral("; QUERY: %1, ANSWER: %2, AUTHORITY: %3, ADDITIONAL: %4\n")
+                     .arg(counts.questions)
+                     .arg(counts.answers)
+                     .arg(counts.authority)
+                     .arg(counts.additional);
+}
+
 QString headerText(const Message &message)
 {
     const QByteArrayView octets = message.octets;
-    QString out = QStringLiteral(";; ->>HEADER<<- opcode: %1, status: %2, id: %3\n")
-                      .arg(opcodeName(wire::u16(octets, 2)), rcodeName(message.rcode),
-                           QString::number(message.id));
-    out += QStringLiteral(";; flags:");
-    for (const QString &flag : message.flags)
-        out += u' ' + flag.toLower();
-    out += QStringLiteral("; QUERY: %1, ANSWER: %2, AUTHORITY: %3, ADDITIONAL: %4\n")
-               .arg(wire::u16(octets, 4))
-               .arg(wire::u16(octets, 6))
-               .arg(wire::u16(octets, 8))
-               .arg(wire::u16(octets, 10));
-    return out;
+    return QStringLiteral(";; ->>HEADER<<- opcode: %1, status: %2, id: %3\n")
+               .arg(opcodeName(wire::u16(octets, 2)), rcodeName(message.rcode),
+                    QString::number(message.id)) +
+           flagsText(message, {wire::u16(octets, 4), wire::u16(octets, 6), wire::u16(octets, 8),
+                               wire::u16(octets, 10)});
 }
 
 QString ednsText(const EdnsFacts &edns)
@@ -108,25 +122,41 @@ QString ednsText(const EdnsFacts &edns)
     return out;
 }
 
+QString questionLine(const QString &name, const QString &klass, const QString &type)
+{
+    Line line;
+    line.add(u';' + name);
+    line.addAt(classColumn, klass);
+    line.addAt(typeColumn, type);
+    return QStringLiteral(";; QUESTION SECTION:\n") + line.text();
+}
+
+/// \a record has its name with the trailing dot.
+QString recordLine(const Record &record, const QString &klass)
+{
+    Line line;
+    line.add(record.name);
+    line.addAt(ttlColumn, QString::number(record.ttl));
+    line.addAt(classColumn, klass);
+    line.addAt(typeColumn, record.type);
+    line.addAt(dataColumn, record.value);
+    return line.text();
+}
+
 /// \a end: behind the question section.
 QString questionText(QByteArrayView message, qsizetype end)
 {
-    Line line;
-    line.add(u';' + presentation::name(message, wire::headerSize, FinalDot::Keep));
-    line.addAt(classColumn, presentation::recordClass(wire::u16(message, end - 2)));
-    line.addAt(typeColumn, RecordType(wire::u16(message, end - 4)).toString());
-    return QStringLiteral(";; QUESTION SECTION:\n") + line.text();
+    return questionLine(presentation::name(message, wire::headerSize, FinalDot::Keep),
+                        presentation::recordClass(wire::u16(message, end - 2)),
+                        RecordType(wire::u16(message, end - 4)).toString());
 }
 
 QString recordText(QByteArrayView message, const wire::RecordHeader &record, quint32 age)
 {
-    Line line;
-    line.add(presentation::name(message, record.begin, FinalDot::Keep));
-    line.addAt(ttlColumn, QString::number(wire::timeToLive(record.ttl, age)));
-    line.addAt(classColumn, presentation::recordClass(record.klass));
-    line.addAt(typeColumn, RecordType(record.type).toString());
-    line.addAt(dataColumn, presentation::data(message, record, FinalDot::Keep));
-    return line.text();
+    return recordLine({presentation::name(message, record.begin, FinalDot::Keep),
+                       RecordType(record.type).toString(), wire::timeToLive(record.ttl, age),
+                       presentation::data(message, record, FinalDot::Keep)},
+                      presentation::recordClass(record.klass));
 }
 
 QString sectionTitle(wire::Section section)
@@ -142,12 +172,46 @@ QString sectionTitle(wire::Section section)
     return QStringLiteral("\n;; ADDITIONAL SECTION:\n");
 }
 
+QString withFinalDot(const QString &name)
+{
+    return name == u'.' ? name : name + u'.';
+}
+
+QString sectionText(wire::Section section, const QList<Record> &records)
+{
+    QString out = records.isEmpty() ? QString() : sectionTitle(section);
+    for (Record record : records) {
+        record.name = withFinalDot(record.name);
+        out += recordLine(record, QStringLiteral("IN"));
+    }
+    return out;
+}
+
+/// A message of which there are no octets.
+QString textOfFields(const Message &message)
+{
+    QString out = QStringLiteral(";; ->>HEADER<<- opcode: QUERY, status: %1\n")
+                      .arg(rcodeName(message.rcode)) +
+                  flagsText(message, {message.questionName.isEmpty() ? 0 : 1,
+                                      message.answers.size(), message.authority.size(),
+                                      message.additional.size() + (message.edns ? 1 : 0)}) +
+                  u'\n';
+    if (message.edns)
+        out += ednsText(*message.edns);
+    if (!message.questionName.isEmpty())
+        out += questionLine(withFinalDot(message.questionName), QStringLiteral("IN"),
+                            message.questionType);
+    return out + sectionText(wire::Section::Answer, message.answers) +
+           sectionText(wire::Section::Authority, message.authority) +
+           sectionText(wire::Section::Additional, message.additional);
+}
+
 } // namespace
 
 QString Message::toDig() const
 {
     if (octets.isEmpty())
-        return {};
+        return textOfFields(*this);
     QString out = headerText(*this) + u'\n';
     if (edns)
         out += ednsText(*edns);

@@ -29,7 +29,7 @@ private Q_SLOTS:
     void printsAMessageWithoutQuestion();
     void printsTtlsLessTheAge();
     void keepsLongNamesApartFromTheNextColumn();
-    void isEmptyForAMessageMadeByHand();
+    void printsAMessageWithoutOctetsFromItsFields();
 };
 
 void MessageDigTest::printsAWholeMessageAsDigDoes()
@@ -111,9 +111,32 @@ void MessageDigTest::keepsLongNamesApartFromTheNextColumn()
         QStringLiteral("a-rather-long-name.example. 300\tIN\tCNAME\ta.\n")));
 }
 
-void MessageDigTest::isEmptyForAMessageMadeByHand()
+void MessageDigTest::printsAMessageWithoutOctetsFromItsFields()
 {
-    QCOMPARE(Message().toDig(), QString());
+    Message message;
+    message.rcode = 3;
+    message.flags = QStringList{QStringLiteral("QR"), QStringLiteral("AA")};
+    message.questionName = QStringLiteral("a.example");
+    message.questionType = QStringLiteral("MX");
+    message.answers = {{QStringLiteral("a.example"), QStringLiteral("MX"), 300,
+                        QStringLiteral("10 mx.a.example")}};
+    message.authority = {{QStringLiteral("."), QStringLiteral("NS"), 5, QStringLiteral("b")}};
+    message.edns = EdnsFacts{};
+    message.edns->udpSize = 1232;
+    QCOMPARE(message.toDig(), QStringLiteral(";; ->>HEADER<<- opcode: QUERY, status: NXDOMAIN\n"
+                                             ";; flags: qr aa; QUERY: 1, ANSWER: 1, AUTHORITY: 1, "
+                                             "ADDITIONAL: 1\n"
+                                             "\n"
+                                             ";; OPT PSEUDOSECTION:\n"
+                                             "; EDNS: version: 0, flags:; udp: 1232\n"
+                                             ";; QUESTION SECTION:\n"
+                                             ";a.example.\t\t\tIN\tMX\n"
+                                             "\n"
+                                             ";; ANSWER SECTION:\n"
+                                             "a.example.\t\t300\tIN\tMX\t10 mx.a.example\n"
+                                             "\n"
+                                             ";; AUTHORITY SECTION:\n"
+                                             ".\t\t\t5\tIN\tNS\tb\n"));
 }
 
 QTEST_APPLESS_MAIN(MessageDigTest)
