@@ -203,6 +203,41 @@ void readReverseQuestion(JsonFields &fields, LookupRequest &request)
     request.type = ptr;
 }
 
+QJsonArray serversToJson(const QList<Server> &servers)
+{
+    QJsonArray json;
+    for (const Server &server : servers) {
+        QJsonObject item{{QStringLiteral("target"), server.endpoint.target()}};
+        if (!server.tags.isEmpty())
+            item.insert(QStringLiteral("tags"), QJsonArray::fromStringList(server.tags));
+        json.append(item);
+    }
+    return json;
+}
+
+QJsonObject optionsToJson(const LookupOptions &options, const LeftToDaemon &left)
+{
+    const LookupOptions usual;
+    QJsonObject json;
+    const auto insert = [&json](const QString &key, const QJsonValue &value, bool said) {
+        if (said)
+            json.insert(key, value);
+    };
+    insert(QStringLiteral("timeout_ms"), qint64(options.timeout.count()), !left.timeout);
+    insert(QStringLiteral("retries"), options.retries, !left.retries);
+    insert(QStringLiteral("connection"), QStringLiteral("reuse"),
+           options.connection == ConnectionUse::Reuse);
+    insert(QStringLiteral("repeat"), options.repeat, options.repeat != usual.repeat);
+    insert(QStringLiteral("dnssec"), options.dnssec, options.dnssec != usual.dnssec);
+    insert(QStringLiteral("cd"), options.cd, options.cd != usual.cd);
+    insert(QStringLiteral("rd"), options.rd, options.rd != usual.rd);
+    insert(QStringLiteral("nsid"), options.nsid, options.nsid != usual.nsid);
+    insert(QStringLiteral("udp_size"), options.udpSize, options.udpSize != usual.udpSize);
+    if (options.ecs)
+        json.insert(QStringLiteral("ecs"), options.ecs->toString());
+    return json;
+}
+
 } // namespace
 
 Result<LookupRequest> lookupRequestFromJson(const QByteArray &body, const RequestDefaults &defaults)
@@ -214,6 +249,33 @@ Result<LookupRequest> reverseRequestFromJson(const QByteArray &body,
                                              const RequestDefaults &defaults)
 {
     return readRequest(body, defaults, readReverseQuestion);
+}
+
+QJsonObject toJson(const LookupRequest &request, const LeftToDaemon &left)
+{
+    QJsonObject json{{QStringLiteral("domain"), request.name.toString()},
+                     {QStringLiteral("qtype"), request.type.toString()}};
+    if (!request.servers.isEmpty())
+        json.insert(QStringLiteral("dns_servers"), serversToJson(request.servers));
+    if (request.options.insecure)
+        json.insert(QStringLiteral("tls_insecure_skip_verify"), true);
+    const QJsonObject options = optionsToJson(request.options, left);
+    if (!options.isEmpty())
+        json.insert(QStringLiteral("options"), options);
+    return json;
+}
+
+QString notInJson(const LookupOptions &options)
+{
+    if (options.pad)
+        return QStringLiteral("padding");
+    if (options.cookie)
+        return QStringLiteral("a DNS cookie");
+    if (options.dohMethod != DohMethod::Post)
+        return QStringLiteral("the HTTP method of DoH queries");
+    if (!options.caFile.isEmpty())
+        return QStringLiteral("a file of certificate authorities");
+    return {};
 }
 
 } // namespace dnstester

@@ -3,6 +3,7 @@
 
 #include "model/requestjson.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace dnstester;
@@ -49,6 +50,10 @@ private Q_SLOTS:
     void refusesWithASentence();
     void refusesReverseRequestsWithASentence_data();
     void refusesReverseRequestsWithASentence();
+    void whatIsWrittenIsReadAgain_data();
+    void whatIsWrittenIsReadAgain();
+    void whatTheApiMeansAnyhowIsNotWritten();
+    void whatHasNoFieldIsNamed();
 };
 
 void RequestJsonTest::onlyADomainMeansDefaults()
@@ -318,6 +323,82 @@ void RequestJsonTest::refusesReverseRequestsWithASentence()
     const Result<LookupRequest> request = reverseRequestFromJson(body, {});
     QVERIFY(!request);
     QTEST(request.error().detail, "sentence");
+}
+
+void RequestJsonTest::whatIsWrittenIsReadAgain_data()
+{
+    QTest::addColumn<LookupRequest>("request");
+    LookupRequest request;
+    request.name = *Name::parse(u"a\\.b.example");
+    request.type = RecordType(65280);
+    request.servers = {{*Endpoint::parse(u"192.0.2.1"), {}},
+                       {*Endpoint::parse(u"HTTPS://dns.example@[2001:db8::1]:8443/q"),
+                        {QStringLiteral("A"), QStringLiteral("b c")}}};
+    QTest::newRow("defaults") << request;
+    LookupOptions &options = request.options;
+    options.timeout = std::chrono::milliseconds(1);
+    options.retries = 0;
+    options.connection = ConnectionUse::Reuse;
+    options.repeat = 1000;
+    options.dnssec = options.cd = options.nsid = options.insecure = true;
+    options.rd = false;
+    options.ecs = *ClientSubnet::parse(u"2001:db8::/56");
+    options.udpSize = 65535;
+    QTest::newRow("everything different") << request;
+    request.name = Name();
+    request.servers.clear();
+    QTest::newRow("servers of the daemon") << request;
+}
+
+void RequestJsonTest::whatIsWrittenIsReadAgain()
+{
+    QFETCH(LookupRequest, request);
+    // Whatever the daemon's own settings are.
+    RequestDefaults defaults = defaultsWithServers();
+    defaults.options.timeout = std::chrono::milliseconds(700);
+    defaults.options.retries = 7;
+    const QJsonObject json = toJson(request);
+    const Result<LookupRequest> read =
+        lookupRequestFromJson(QJsonDocument(json).toJson(), defaults);
+    QVERIFY2(read, qPrintable(read ? QString() : read.error().detail));
+    QVERIFY(read->name == request.name && read->type == request.type);
+    const QList<Server> servers = request.servers.isEmpty() ? defaults.servers : request.servers;
+    QCOMPARE(read->servers.size(), servers.size());
+    for (qsizetype i = 0; i < servers.size(); ++i) {
+        QCOMPARE(read->servers[i].endpoint.target(), servers[i].endpoint.target());
+        QCOMPARE(read->servers[i].tags, servers[i].tags);
+    }
+    const LookupOptions &a = read->options;
+    const LookupOptions &b = request.options;
+    QVERIFY(a.timeout == b.timeout && a.retries == b.retries && a.connection == b.connection);
+    QVERIFY(a.repeat == b.repeat && a.dnssec == b.dnssec && a.cd == b.cd && a.rd == b.rd);
+    QVERIFY(a.nsid == b.nsid && a.udpSize == b.udpSize && a.insecure == b.insecure);
+    QCOMPARE(a.ecs ? a.ecs->toString() : QString(), b.ecs ? b.ecs->toString() : QString());
+}
+
+void RequestJsonTest::whatTheApiMeansAnyhowIsNotWritten()
+{
+    LookupRequest request;
+    request.name = *Name::parse(u"x.example");
+    QCOMPARE(toJson(request, {true, true}),
+             (QJsonObject{{QStringLiteral("domain"), QStringLiteral("x.example")},
+                          {QStringLiteral("qtype"), QStringLiteral("A")}}));
+    const QJsonValue options = toJson(request, {true, false})[QStringLiteral("options")];
+    QCOMPARE(options.toObject().keys(), QStringList(QStringLiteral("retries")));
+}
+
+void RequestJsonTest::whatHasNoFieldIsNamed()
+{
+    LookupOptions options;
+    QVERIFY(notInJson(options).isEmpty());
+    options.caFile = QStringLiteral("ca.pem");
+    QCOMPARE(notInJson(options), QStringLiteral("a file of certificate authorities"));
+    options.dohMethod = DohMethod::Get;
+    QCOMPARE(notInJson(options), QStringLiteral("the HTTP method of DoH queries"));
+    options.cookie = true;
+    QCOMPARE(notInJson(options), QStringLiteral("a DNS cookie"));
+    options.pad = true;
+    QCOMPARE(notInJson(options), QStringLiteral("padding"));
 }
 
 QTEST_APPLESS_MAIN(RequestJsonTest)
