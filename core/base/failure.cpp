@@ -38,4 +38,13 @@ QString errorKindName(ErrorKind kind)
     return QStringLiteral("internal");
 }
 
+std::optional<ErrorKind> errorKindFromName(QStringView name)
+{
+    for (int kind = int(ErrorKind::None) + 1; kind <= int(ErrorKind::Internal); ++kind) {
+        if (name == errorKindName(ErrorKind(kind)))
+            return ErrorKind(kind);
+    }
+    return std::nullopt;
+}
+
 } // namespace dnstester

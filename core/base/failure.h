@@ -4,6 +4,9 @@
 #pragma once
 
 #include <QString>
+#include <QStringView>
+
+#include <optional>
 
 namespace dnstester {
 
@@ -34,5 +37,7 @@ struct Failure
 
 /// The `error_type` of the REST API: "timeout", "refused", ...; empty for None.
 [[nodiscard]] QString errorKindName(ErrorKind kind);
+/// The inverse; empty for any other text.
+[[nodiscard]] std::optional<ErrorKind> errorKindFromName(QStringView name);
 
 } // namespace dnstester

@@ -95,6 +95,29 @@ bool readOpt(QByteArrayView message, const wire::RecordHeader &record, ReplyView
                               });
 }
 
+struct RcodeEntry
+{
+    quint16 rcode;
+    QLatin1String name;
+};
+
+// The IANA registry "DNS RCODEs".
+constexpr RcodeEntry rcodes[] = {
+    {0, QLatin1String("NOERROR")},   {1, QLatin1String("FORMERR")},
+    {2, QLatin1String("SERVFAIL")},  {3, QLatin1String("NXDOMAIN")},
+    {4, QLatin1String("NOTIMP")},    {5, QLatin1String("REFUSED")},
+    {6, QLatin1String("YXDOMAIN")},  {7, QLatin1String("YXRRSET")},
+    {8, QLatin1String("NXRRSET")},   {9, QLatin1String("NOTAUTH")},
+    {10, QLatin1String("NOTZONE")},  {11, QLatin1String("DSOTYPENI")},
+    {16, QLatin1String("BADVERS")},  {17, QLatin1String("BADKEY")},
+    {18, QLatin1String("BADTIME")},  {19, QLatin1String("BADMODE")},
+    {20, QLatin1String("BADNAME")},  {21, QLatin1String("BADALG")},
+    {22, QLatin1String("BADTRUNC")}, {23, QLatin1String("BADCOOKIE")},
+};
+
+constexpr quint16 maxRcode = 0x0fff; // with the OPT record's upper eight bits
+constexpr QLatin1String unnamedRcode("RCODE");
+
 } // namespace
 
 namespace wire {
@@ -244,29 +267,23 @@ QByteArray headOfTruncated(QByteArrayView reply)
 
 QString rcodeName(quint16 rcode)
 {
-    struct Entry
-    {
-        quint16 rcode;
-        QLatin1String name;
-    };
-    // The IANA registry "DNS RCODEs".
-    static constexpr Entry entries[] = {
-        {0, QLatin1String("NOERROR")},   {1, QLatin1String("FORMERR")},
-        {2, QLatin1String("SERVFAIL")},  {3, QLatin1String("NXDOMAIN")},
-        {4, QLatin1String("NOTIMP")},    {5, QLatin1String("REFUSED")},
-        {6, QLatin1String("YXDOMAIN")},  {7, QLatin1String("YXRRSET")},
-        {8, QLatin1String("NXRRSET")},   {9, QLatin1String("NOTAUTH")},
-        {10, QLatin1String("NOTZONE")},  {11, QLatin1String("DSOTYPENI")},
-        {16, QLatin1String("BADVERS")},  {17, QLatin1String("BADKEY")},
-        {18, QLatin1String("BADTIME")},  {19, QLatin1String("BADMODE")},
-        {20, QLatin1String("BADNAME")},  {21, QLatin1String("BADALG")},
-        {22, QLatin1String("BADTRUNC")}, {23, QLatin1String("BADCOOKIE")},
-    };
-    for (const Entry &entry : entries) {
+    for (const RcodeEntry &entry : rcodes) {
         if (entry.rcode == rcode)
             return entry.name;
     }
-    return QStringLiteral("RCODE%1").arg(rcode);
+    return unnamedRcode + QString::number(rcode);
+}
+
+std::optional<quint16> rcodeFromName(QStringView name)
+{
+    for (const RcodeEntry &entry : rcodes) {
+        if (name == entry.name)
+            return entry.rcode;
+    }
+    if (!name.startsWith(unnamedRcode))
+        return std::nullopt;
+    const quint16 rcode = name.mid(unnamedRcode.size()).toUShort();
+    return rcode <= maxRcode && rcodeName(rcode) == name ? std::optional(rcode) : std::nullopt;
 }
 
 } // namespace dnstester

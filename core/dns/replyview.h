@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QString>
+#include <QStringView>
 
 #include <optional>
 
@@ -52,5 +53,7 @@ struct ReplyView
 
 /// "NOERROR", "SERVFAIL", ..., "BADVERS"; "RCODEnnn" for a number without a name.
 [[nodiscard]] QString rcodeName(quint16 rcode);
+/// The inverse of rcodeName(); empty for any other text.
+[[nodiscard]] std::optional<quint16> rcodeFromName(QStringView name);
 
 } // namespace dnstester

@@ -8,15 +8,12 @@
 #include "model/quoted.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 namespace dnstester {
 
 namespace {
 
-constexpr std::array allProtocols{Protocol::Udp, Protocol::Tcp, Protocol::Tls, Protocol::Https,
-                                  Protocol::Quic};
 constexpr qsizetype maxTargetLength = 2048;
 
 quint16 defaultPort(Protocol protocol)
@@ -32,15 +29,6 @@ quint16 defaultPort(Protocol protocol)
         return 443;
     }
     Q_UNREACHABLE();
-}
-
-std::optional<Protocol> protocolOf(QStringView scheme)
-{
-    for (const Protocol protocol : allProtocols) {
-        if (scheme.compare(protocolScheme(protocol), Qt::CaseInsensitive) == 0)
-            return protocol;
-    }
-    return std::nullopt;
 }
 
 /// Spaces, and what can't be seen: such a target could not be told from another in a table.
@@ -232,7 +220,7 @@ Result<Endpoint> Endpoint::parse(QStringView text)
 
     const TargetText parts(text);
     const std::optional<Protocol> protocol =
-        parts.scheme ? protocolOf(*parts.scheme) : Protocol::Udp;
+        parts.scheme ? protocolFromScheme(*parts.scheme) : Protocol::Udp;
     if (!protocol)
         return refuse(QStringLiteral("the scheme must be udp, tcp, tls, https or quic, not %1")
                           .arg(quoted(*parts.scheme)));

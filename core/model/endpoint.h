@@ -8,6 +8,8 @@
 #include <QHostAddress>
 #include <QStringView>
 
+#include <optional>
+
 namespace dnstester {
 
 enum class Protocol
@@ -20,6 +22,8 @@ enum class Protocol
 };
 
 [[nodiscard]] QString protocolScheme(Protocol protocol); ///< "udp", "tcp", "tls", "https", "quic"
+/// The inverse, without case.
+[[nodiscard]] std::optional<Protocol> protocolFromScheme(QStringView scheme);
 [[nodiscard]] QString protocolFamily(Protocol protocol); ///< "Do53", "DoT", "DoH", "DoQ"
 [[nodiscard]] constexpr bool isEncrypted(Protocol protocol)
 {

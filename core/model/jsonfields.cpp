@@ -6,6 +6,7 @@
 #include "model/quoted.h"
 
 #include <cmath>
+#include <limits>
 #include <utility>
 
 namespace dnstester {
@@ -58,10 +59,10 @@ std::optional<QString> JsonFields::string(const QString &key)
     return found ? std::optional(found->toString()) : std::nullopt;
 }
 
-std::optional<int> JsonFields::integer(const QString &key, int least, int most)
+std::optional<double> JsonFields::wholeNumber(const QString &key, double least, double most)
 {
     const QString must =
-        QStringLiteral("must be a whole number from %1 to %2").arg(least).arg(most);
+        QStringLiteral("must be a whole number from %1 to %2").arg(qint64(least)).arg(qint64(most));
     const auto found = value(key, QJsonValue::Double, must);
     if (!found)
         return std::nullopt;
@@ -70,7 +71,34 @@ std::optional<int> JsonFields::integer(const QString &key, int least, int most)
         refuse(key, must);
         return std::nullopt;
     }
-    return int(number);
+    return number;
+}
+
+std::optional<int> JsonFields::integer(const QString &key, int least, int most)
+{
+    const auto number = wholeNumber(key, least, most);
+    return number ? std::optional(int(*number)) : std::nullopt;
+}
+
+std::optional<quint32> JsonFields::unsignedInteger(const QString &key)
+{
+    const auto number = wholeNumber(key, 0, std::numeric_limits<quint32>::max());
+    return number ? std::optional(quint32(*number)) : std::nullopt;
+}
+
+std::optional<double> JsonFields::number(const QString &key, double least, double most)
+{
+    const QString must =
+        QStringLiteral("must be a number from %1 to %2").arg(least).arg(most, 0, 'g', 12);
+    const auto found = value(key, QJsonValue::Double, must);
+    if (!found)
+        return std::nullopt;
+    const double number = found->toDouble();
+    if (!(number >= least && number <= most)) {
+        refuse(key, must);
+        return std::nullopt;
+    }
+    return number;
 }
 
 std::optional<QJsonArray> JsonFields::array(const QString &key)

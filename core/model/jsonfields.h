@@ -25,6 +25,8 @@ public:
     std::optional<bool> boolean(const QString &key);
     std::optional<QString> string(const QString &key);
     std::optional<int> integer(const QString &key, int least, int most);
+    std::optional<quint32> unsignedInteger(const QString &key); ///< of 32 bits
+    std::optional<double> number(const QString &key, double least, double most);
     std::optional<QJsonArray> array(const QString &key);
     std::optional<QJsonObject> object(const QString &key);
 
@@ -35,10 +37,13 @@ public:
     void refuse(const QString &key, const QString &must);
     void refuse(const Error &error);
 
+    /// The first thing wrong so far.
+    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
     /// The first thing wrong; where nothing was, a field that nobody asked for.
     [[nodiscard]] std::optional<Error> finish();
 
 private:
+    std::optional<double> wholeNumber(const QString &key, double least, double most);
     std::optional<QJsonValue> value(const QString &key, QJsonValue::Type type, const QString &must);
 
     const QJsonObject m_object;

@@ -116,7 +116,7 @@ void insertOutcome(QJsonObject &json, const Outcome &outcome)
     json.insert(QStringLiteral("transport"), protocolScheme(outcome.transport));
     json.insert(QStringLiteral("attempts"), outcome.attempts);
     json.insert(QStringLiteral("address"), outcome.address.toString());
-    json.insert(QStringLiteral("size"), outcome.reply.size());
+    json.insert(QStringLiteral("size"), outcome.size());
     if (outcome.tls)
         json.insert(QStringLiteral("tls"), tlsToJson(*outcome.tls));
 }
@@ -126,6 +126,8 @@ void insertOutcome(QJsonObject &json, const Outcome &outcome)
 const Outcome &ServerResult::representative() const
 {
     Q_ASSERT(!runs.isEmpty());
+    if (chosenRun >= 0)
+        return runs[chosenRun];
     std::vector<const Outcome *> answered;
     for (const Outcome &run : runs) {
         if (run.answered())

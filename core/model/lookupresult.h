@@ -17,9 +17,11 @@ struct ServerResult
     Name name;
     RecordType type;
     QList<Outcome> runs;
+    qsizetype chosenRun = -1; ///< the one that a row read from JSON was made of; -1: not told
 
-    /// The run that stands for the row: of the answered runs the one with the median time (the
-    /// lower of two), so that its fields belong together; with none answered, the last.
+    /// The run that stands for the row: chosenRun where there is one; else of the answered runs the
+    /// one with the median time (the lower of two), so that its fields belong together; with none
+    /// answered, the last.
     [[nodiscard]] const Outcome &representative() const;
 
     /// One value of `details` in the REST API's `task_result`. Without an answer, `rcode` is an

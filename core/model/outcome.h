@@ -17,6 +17,8 @@
 
 namespace dnstester {
 
+struct Message;
+
 /// How long each phase took; a phase that was not reached or does not exist is empty.
 /// docs/architecture.md defines from what to what each is taken.
 struct Timings
@@ -27,14 +29,19 @@ struct Timings
     /// Last octet of the query with the kernel to first octet of the answer.
     std::optional<Duration> query;
     Duration total{0}; ///< exchange began to answer complete, or to its failure
+
+    friend bool operator==(const Timings &, const Timings &) = default;
 };
 
 /// What became of one exchange with one server: an answer, or a Failure with the phases that were
 /// reached. A plain value, cheap to move; the answer is parsed only by who wants to see it.
 struct Outcome
 {
-    Failure failure;   ///< kind None: reply holds an answer to the question, whatever its rcode
-    QByteArray reply;  ///< the whole message, structure checked by ReplyView; empty on failure
+    Failure failure;  ///< kind None: reply holds an answer to the question, whatever its rcode
+    QByteArray reply; ///< the whole message, structure checked by ReplyView; empty on failure
+    /// What reply would say, where the outcome was read from JSON: there is no octet then. Null
+    /// otherwise. Of a failure only its size means something.
+    std::shared_ptr<const Message> message;
     quint16 rcode = 0; ///< 12 bits; meaningful with an answer only
     quint32 age = 0;   ///< seconds a DoH cache held the answer (RFC 8484 5.1)
     Timings timings;
@@ -59,6 +66,7 @@ struct Outcome
         return outcome;
     }
     [[nodiscard]] bool answered() const { return failure.kind == ErrorKind::None; }
+    [[nodiscard]] qsizetype size() const; ///< of the reply, octets; 0 without one
 };
 
 } // namespace dnstester

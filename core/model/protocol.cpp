@@ -22,6 +22,16 @@ QString protocolScheme(Protocol protocol)
     Q_UNREACHABLE();
 }
 
+std::optional<Protocol> protocolFromScheme(QStringView scheme)
+{
+    for (const Protocol protocol :
+         {Protocol::Udp, Protocol::Tcp, Protocol::Tls, Protocol::Https, Protocol::Quic}) {
+        if (scheme.compare(protocolScheme(protocol), Qt::CaseInsensitive) == 0)
+            return protocol;
+    }
+    return std::nullopt;
+}
+
 QString protocolFamily(Protocol protocol)
 {
     switch (protocol) {

@@ -12,6 +12,10 @@ Reading::Reading(const Outcome &outcome)
 {
     if (!outcome.answered())
         return;
+    if (outcome.message) {
+        message = *outcome.message;
+        return;
+    }
     Result<Message> parsed = Message::parse(outcome.reply, outcome.age);
     if (parsed)
         message = *std::move(parsed);

@@ -16,6 +16,7 @@ class FailureTest : public QObject
 private Q_SLOTS:
     void kindsHaveTheNamesOfTheRestApi_data();
     void kindsHaveTheNamesOfTheRestApi();
+    void otherNamesAreNoKinds();
     void failureIsNoneByDefault();
 };
 
@@ -45,6 +46,14 @@ void FailureTest::kindsHaveTheNamesOfTheRestApi()
 {
     QFETCH(ErrorKind, kind);
     QTEST(errorKindName(kind), "name");
+    if (kind != ErrorKind::None)
+        QVERIFY(errorKindFromName(errorKindName(kind)) == kind);
+}
+
+void FailureTest::otherNamesAreNoKinds()
+{
+    for (const QStringView name : {u"", u"Timeout", u"bored"})
+        QVERIFY(!errorKindFromName(name));
 }
 
 void FailureTest::failureIsNoneByDefault()

@@ -6,6 +6,7 @@
 #include "cli/output/csvwriter.h"
 #include "cli/output/querytable.h"
 #include "cli/output/reading.h"
+#include "model/resultjson.h"
 #include "sampleresults.h"
 
 #include <QJsonDocument>
@@ -58,6 +59,15 @@ QString tableOf(const LookupResult &result, QueryTableOptions options = tableOpt
     return TableFormatter(std::move(options), style).whole(result);
 }
 
+/// A result as the client of a daemon has it.
+LookupResult readBack(const LookupResult &result)
+{
+    LookupRequest request;
+    for (const ServerResult &row : result.servers)
+        request.servers.append(row.server);
+    return lookupResultFromJson(result.toJson(), request).value_or(LookupResult());
+}
+
 /// Octets that a terminal or a spreadsheet would act upon.
 QByteArray hostileText()
 {
@@ -102,6 +112,8 @@ private Q_SLOTS:
     void nothingHostileIsPrinted_data();
     void nothingHostileIsPrinted();
     void answeredIsJudgedByServer();
+    void resultsReadFromJsonPrintAlike();
+    void digPrintsWhatIsKnownOfAResultReadFromJson();
 };
 
 void QueryFormatterTest::tableStandsInOrderOfTimeWithFailuresLast()
@@ -372,6 +384,45 @@ void QueryFormatterTest::answeredIsJudgedByServer()
     QVERIFY(!allAnswered({1s,
                           {sampleRow(QStringLiteral("192.0.2.1"), {good}),
                            sampleRow(QStringLiteral("192.0.2.2"), {bad})}}));
+}
+
+void QueryFormatterTest::resultsReadFromJsonPrintAlike()
+{
+    LookupResult result = comparison();
+    QList<Outcome> runs;
+    for (int i = 1; i <= 4; ++i) {
+        runs.append(answered(wwwReply(), i * 10ms));
+        runs.last().transport = Protocol::Tcp;
+        if (i < 3)
+            runs.last().timings.connect = 1ms;
+        else
+            runs.last().reused = true;
+    }
+    runs.append(failed(ErrorKind::Timeout, QStringLiteral("no answer within 5 s"), 5s));
+    result.servers.append(sampleRow(QStringLiteral("tcp://192.0.2.55"), runs));
+    const LookupResult read = readBack(result);
+
+    QueryTableOptions options = tableOptions();
+    QCOMPARE(tableOf(read, options), tableOf(result, options));
+    options.lookup.repeat = 5;
+    options.lookup.connection = ConnectionUse::Reuse;
+    QCOMPARE(tableOf(read, options), tableOf(result, options));
+    QCOMPARE(ShortFormatter().whole(read), ShortFormatter().whole(result));
+    QCOMPARE(ShortFormatter().complaints(read), ShortFormatter().complaints(result));
+    QCOMPARE(JsonFormatter().whole(read), JsonFormatter().whole(result));
+    for (const ConnectionUse use : {ConnectionUse::Fresh, ConnectionUse::Reuse})
+        QCOMPARE(CsvFormatter(use).whole(read), CsvFormatter(use).whole(result));
+    QCOMPARE(allAnswered(read), allAnswered(result));
+}
+
+void QueryFormatterTest::digPrintsWhatIsKnownOfAResultReadFromJson()
+{
+    const QString dig = DigFormatter().whole(readBack(comparison()));
+    for (const char *part :
+         {"status: NOERROR\n", "www.example.com.", "192.0.2.2", ";; Query time: 6.17 msec",
+          ";; SERVER: tls://dns.example (192.0.2.53, TLS)", ";; MSG SIZE  rcvd: 65",
+          ";; tcp://192.0.2.54: timeout: no answer within 5 s\n"})
+        QVERIFY2(dig.contains(QLatin1String(part)), part);
 }
 
 QTEST_APPLESS_MAIN(QueryFormatterTest)

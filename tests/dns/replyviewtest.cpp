@@ -57,6 +57,7 @@ private Q_SLOTS:
     void survivesRandomGarbage();
     void readsWhatTheTestSupportMakes();
     void namesRcodes();
+    void readsNamesOfRcodes();
 };
 
 void ReplyViewTest::matchesOnQuestionWithoutCase()
@@ -429,6 +430,15 @@ void ReplyViewTest::namesRcodes()
     QCOMPARE(rcodeName(23), QStringLiteral("BADCOOKIE"));
     QCOMPARE(rcodeName(15), QStringLiteral("RCODE15"));
     QCOMPARE(rcodeName(4095), QStringLiteral("RCODE4095"));
+}
+
+void ReplyViewTest::readsNamesOfRcodes()
+{
+    for (quint16 rcode = 0; rcode <= 4095; ++rcode)
+        QVERIFY(rcodeFromName(rcodeName(rcode)) == rcode);
+    for (const QStringView name : {u"", u"noerror", u"RCODE", u"RCODE0", u"RCODE024", u"RCODE+24",
+                                   u"RCODE4096", u"RCODE65560"})
+        QVERIFY2(!rcodeFromName(name), qPrintable(name.toString()));
 }
 
 QTEST_APPLESS_MAIN(ReplyViewTest)

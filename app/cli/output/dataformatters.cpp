@@ -37,7 +37,7 @@ void writeExchange(CsvWriter &csv, const Outcome &outcome)
     csv.text(protocolScheme(outcome.transport));
     csv.number(qint64(outcome.attempts));
     csv.text(outcome.address.toString());
-    csv.number(qint64(outcome.reply.size()));
+    csv.number(qint64(outcome.size()));
 }
 
 void writeSpread(CsvWriter &csv, const QList<Outcome> &runs, ConnectionUse use)
