@@ -328,13 +328,10 @@ void Api::answer(const CallPtr &call, HttpResponse response)
     call->responder.send(std::move(response));
 }
 
-/// What changes something or goes wrong is of interest; that somebody reads, only to who looks for
-/// it.
+/// Refusals are of interest; what went well is in the metrics, and here for who looks for it.
 void Api::log(const Call &call, int status, Duration taken)
 {
-    const bool reads = call.request.method == HttpRequest::Method::Get ||
-                       call.request.method == HttpRequest::Method::Head;
-    const LogLevel level = reads && status < 400 ? LogLevel::Debug : LogLevel::Info;
+    const LogLevel level = status < 400 ? LogLevel::Debug : LogLevel::Info;
     Log &log = processLog();
     if (!log.writes(level))
         return;

@@ -5,6 +5,7 @@
 
 #include "model/quoted.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <utility>
@@ -12,9 +13,10 @@
 namespace dnstester {
 
 JsonFields::JsonFields(const QJsonObject &object, QString path)
-    : m_object(object)
-    , m_path(std::move(path))
+    : m_path(std::move(path))
 {
+    for (auto it = object.begin(); it != object.end(); ++it)
+        m_fields.append({it.key(), it.value()});
 }
 
 QString JsonFields::nameOf(const QString &key) const
@@ -36,15 +38,16 @@ void JsonFields::refuse(const Error &error)
 std::optional<QJsonValue> JsonFields::value(const QString &key, QJsonValue::Type type,
                                             const QString &must)
 {
-    m_asked.append(key);
-    const QJsonValue value = m_object.value(key);
-    if (value.isUndefined())
+    const auto found = std::find_if(m_fields.begin(), m_fields.end(),
+                                    [&key](const Field &field) { return field.key == key; });
+    if (found == m_fields.end())
         return std::nullopt;
-    if (value.type() != type) {
+    found->asked = true;
+    if (found->value.type() != type) {
         refuse(key, must);
         return std::nullopt;
     }
-    return value;
+    return found->value;
 }
 
 std::optional<bool> JsonFields::boolean(const QString &key)
@@ -115,9 +118,9 @@ std::optional<QJsonObject> JsonFields::object(const QString &key)
 
 std::optional<Error> JsonFields::finish()
 {
-    for (auto it = m_object.begin(); it != m_object.end() && !m_error; ++it) {
-        if (!m_asked.contains(it.key()))
-            refuse(it.key(), QStringLiteral("is not a known field"));
+    for (const Field &field : m_fields) {
+        if (!field.asked)
+            refuse(field.key, QStringLiteral("is not a known field"));
     }
     return m_error;
 }

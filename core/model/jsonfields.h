@@ -46,9 +46,16 @@ private:
     std::optional<double> wholeNumber(const QString &key, double least, double most);
     std::optional<QJsonValue> value(const QString &key, QJsonValue::Type type, const QString &must);
 
-    const QJsonObject m_object;
+    struct Field
+    {
+        QString key;
+        QJsonValue value;
+        bool asked = false;
+    };
+
+    // A list, because it is looked through faster than QJsonObject finds a key.
+    QVarLengthArray<Field, 8> m_fields;
     const QString m_path;
-    QVarLengthArray<QString, 16> m_asked;
     std::optional<Error> m_error;
 };
 

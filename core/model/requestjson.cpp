@@ -85,7 +85,7 @@ QList<Server> readServers(JsonFields &fields, const RequestDefaults &defaults)
     QList<Server> servers;
     QSet<QString> targets;
     for (qsizetype i = 0; i < given.size(); ++i) {
-        const QString item = QStringLiteral("dns_servers[%1]").arg(i);
+        const QString item = key + u'[' + QString::number(i) + u']';
         if (!given[i].isObject()) {
             fields.refuse(item, QStringLiteral("must be an object with a target"));
             return {};

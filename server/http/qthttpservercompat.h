@@ -21,11 +21,6 @@ namespace dnstester::server::qtcompat {
 
 using HandlerArgument = QHttpServerResponder &;
 
-inline HttpFields fieldsOf(const QHttpServerRequest &request)
-{
-    return request.headers().toListOfPairs();
-}
-
 /// QtHttpServer's responder, kept until the answer.
 class Answerer
 {
@@ -56,11 +51,6 @@ inline void appendLength(HttpFields & /*fields*/, qsizetype /*size*/) {}
 #elif QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
 
 using HandlerArgument = QTcpSocket *;
-
-inline HttpFields fieldsOf(const QHttpServerRequest &request)
-{
-    return request.headers();
-}
 
 /// Makes QtHttpServer's responder for the answer; its request lives as long as the socket.
 class Answerer

@@ -39,7 +39,8 @@ private:
 /// Takes whole, checked requests to QtHttpServer and its answers back. One per listening thread,
 /// and lives in it.
 ///
-/// QtHttpServer gets the head of a request alone: it would keep a body, twice, until the next one.
+/// QtHttpServer gets the first line of a request alone: reading fields is what it does slowest, and
+/// it would keep a body, twice, until the next one.
 class RequestServer final : public QAbstractHttpServer
 {
 public:
@@ -54,8 +55,8 @@ public:
     explicit RequestServer(Gate *gate);
     ~RequestServer() override;
 
-    /// Fills in path and query, and what QtHttpServer reads: method and fields. \a octets are those
-    /// that \a head describes. Null where QtHttpServer refuses them.
+    /// Fills in path, query and fields, and what QtHttpServer reads: the method. \a octets are
+    /// those that \a head describes. Null where QtHttpServer refuses them.
     [[nodiscard]] std::unique_ptr<Lane> begin(QByteArrayView octets, const HttpHead &head,
                                               HttpRequest &request);
 
