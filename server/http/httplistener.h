@@ -91,7 +91,9 @@ private:
     std::vector<Gate *> m_gates; ///< the first belongs to m_requests once it is there
     HttpHandler m_handler;
     std::unique_ptr<RequestServer> m_requests;
-    std::unique_ptr<SocketPoller> m_poller;
+#ifdef Q_OS_LINUX
+    std::unique_ptr<SocketPoller> m_poller; ///< null: Qt's sockets
+#endif
     std::vector<std::unique_ptr<HttpConnection>> m_connections;
     std::vector<std::unique_ptr<HttpConnection>> m_buried;
     int m_refusing = 0; ///< connections over a limit that are being told so

@@ -14,7 +14,6 @@
 #endif
 
 #include <algorithm>
-#include <utility>
 
 namespace dnstester::server {
 
@@ -36,14 +35,15 @@ bool QtStream::open(qintptr descriptor, const std::optional<QSslConfiguration> &
 {
     m_user = user;
     m_isTls = tls.has_value();
-    m_socket = m_isTls ? new QSslSocket : new QTcpSocket;
+    m_socket.reset(m_isTls ? new QSslSocket : new QTcpSocket);
     m_socket->setReadBufferSize(chunkSize);
     if (!m_socket->setSocketDescriptor(descriptor))
         return false;
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    connect(m_socket, &QTcpSocket::readyRead, this, [this] { tell(Readable); });
-    connect(m_socket, &QTcpSocket::disconnected, this, [this] { tell(Readable | Ended | Broken); });
-    connect(m_socket, &QTcpSocket::bytesWritten, this, &QtStream::bytesWritten);
+    connect(m_socket.get(), &QTcpSocket::readyRead, this, [this] { tell(Readable); });
+    connect(m_socket.get(), &QTcpSocket::disconnected, this,
+            [this] { tell(Readable | Ended | Broken); });
+    connect(m_socket.get(), &QTcpSocket::bytesWritten, this, &QtStream::bytesWritten);
     if (m_isTls)
         startTls(*tls);
     return true;
@@ -51,7 +51,7 @@ bool QtStream::open(qintptr descriptor, const std::optional<QSslConfiguration> &
 
 void QtStream::startTls(const QSslConfiguration &tls)
 {
-    auto *socket = static_cast<QSslSocket *>(m_socket);
+    auto *socket = static_cast<QSslSocket *>(m_socket.get());
     connect(socket, &QSslSocket::encrypted, this, [this] { tell(Writable); });
     connect(socket, &QSslSocket::encryptedBytesWritten, this, &QtStream::bytesWritten);
     socket->setSslConfiguration(tls);
@@ -66,7 +66,8 @@ void QtStream::tell(unsigned events)
 
 void QtStream::bytesWritten()
 {
-    if (pending() > 0)
+    const bool isReady = !m_isTls || static_cast<QSslSocket *>(m_socket.get())->isEncrypted();
+    if (!isReady || pending() > 0)
         return;
     if (m_isEnding)
         shutDown();
@@ -84,7 +85,8 @@ qint64 QtStream::pending() const
     if (!m_socket)
         return 0;
     const qint64 plain = m_socket->bytesToWrite();
-    return m_isTls ? plain + static_cast<QSslSocket *>(m_socket)->encryptedBytesToWrite() : plain;
+    return m_isTls ? plain + static_cast<QSslSocket *>(m_socket.get())->encryptedBytesToWrite()
+                   : plain;
 }
 
 qsizetype QtStream::read(char *to, qsizetype size)
@@ -143,17 +145,16 @@ void QtStream::shutDown()
 #endif
 }
 
+// The socket itself stays until this object goes, because it may be what calls.
 void QtStream::close(Close how)
 {
     m_user = nullptr;
-    QTcpSocket *socket = std::exchange(m_socket, nullptr);
-    if (!socket)
+    if (!m_socket)
         return;
-    socket->disconnect(this);
-    if (how == Close::Orderly && socket->state() == QAbstractSocket::ConnectedState)
-        socket->disconnectFromHost(); // with TLS, says so
-    socket->abort();
-    socket->deleteLater(); // it may be what calls
+    m_socket->disconnect(this);
+    if (how == Close::Orderly && isConnected())
+        m_socket->disconnectFromHost(); // with TLS, says so
+    m_socket->abort();
 }
 
 QHostAddress QtStream::peerAddress() const

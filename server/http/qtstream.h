@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QSslConfiguration>
 
+#include <memory>
 #include <optional>
 
 class QTcpSocket;
@@ -40,7 +41,7 @@ private:
     [[nodiscard]] qint64 pending() const;
     void shutDown();
 
-    QTcpSocket *m_socket = nullptr; ///< a QSslSocket with TLS; null once closed
+    std::unique_ptr<QTcpSocket> m_socket; ///< a QSslSocket with TLS
     User *m_user = nullptr;
     bool m_isTls = false;
     bool m_isCalled = false; ///< by its user, who is not to be told anything then
