@@ -11,7 +11,7 @@ GatedSocket::GatedSocket(QObject *parent)
     : QTcpSocket(parent)
 {
     setSocketState(ConnectedState);
-    setOpenMode(WriteOnly);
+    setOpenMode(ReadWrite);
 }
 
 GatedSocket::~GatedSocket()
@@ -19,16 +19,13 @@ GatedSocket::~GatedSocket()
     setSocketState(UnconnectedState);
 }
 
-// The mode goes to and fro because QIODevice keeps a block of 16 KiB while there is something that
-// it may read.
 void GatedSocket::feed(const QByteArray &octets)
 {
     m_octets = octets;
     m_at = 0;
-    setOpenMode(ReadWrite);
     Q_EMIT readyRead();
-    setOpenMode(WriteOnly);
     m_octets.clear();
+    m_at = 0;
 }
 
 void GatedSocket::discard()

@@ -245,7 +245,7 @@ const QByteArray &HttpListener::date()
     const qint64 second = QDateTime::currentSecsSinceEpoch();
     if (second != m_dateSecond) {
         m_dateSecond = second;
-        const QDateTime time = QDateTime::fromSecsSinceEpoch(second, Qt::UTC);
+        const QDateTime time = QDateTime::fromSecsSinceEpoch(second).toUTC();
         m_date = QLocale::c()
                      .toString(time, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"))
                      .toLatin1();

@@ -60,9 +60,9 @@ public:
     [[nodiscard]] std::unique_ptr<Lane> begin(QByteArrayView octets, const HttpHead &head,
                                               HttpRequest &request);
 
-    /// A lane for the answer to a request that was held and has given its own back, which is ten
-    /// times as large as the rest of a held request. QtHttpServer gives a responder to a request
-    /// only, so it gets an empty one.
+    /// A lane for the answer to a request that was held and has given its own back, which is
+    /// many times as large as the rest of a held request. QtHttpServer gives a responder to a
+    /// request only, so it gets an empty one.
     [[nodiscard]] std::unique_ptr<Lane> resume();
 
     /// The octets of an answer, valid until end(). \a fields are all but the length.
