@@ -9,9 +9,14 @@
 #include "cli/querycommand.h"
 #include "cli/signalwatcher.h"
 #include "servercommand.h"
+#include "service/locallookupservice.h"
+#include "service/remotelookupservice.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
+#include <QThread>
+
+#include <algorithm>
 
 using namespace dnstester;
 using namespace dnstester::cli;
@@ -52,7 +57,7 @@ Result<Ground> groundFor(const Options &options, const LookupOptions &lookup)
     const Result<Settings> settings = loadSettings(sources);
     if (!settings)
         return tl::unexpected<Error>(settings.error());
-    if (const std::optional<Error> error = checkCaFile(lookup.caFile))
+    if (const std::optional<Error> error = checkCaFile(QStringLiteral("--ca-file"), lookup.caFile))
         return tl::unexpected<Error>(*error);
     Ground ground{*settings, chooseServers(options.servers, *settings)};
     if (ground.servers.isEmpty())
@@ -66,8 +71,36 @@ int execute(const PrintText &print)
     return Terminal(stdout, false).write(print.text) ? exitAllAnswered : exitSomeFailed;
 }
 
+int threadsFor(qsizetype servers)
+{
+    return int(std::clamp<qsizetype>(servers, 1, std::max(1, QThread::idealThreadCount())));
+}
+
+int queryDaemon(const QueryOptions &options, const DaemonOptions &daemon)
+{
+    const Result<QByteArray> token =
+        readToken(daemon.tokenFile, QProcessEnvironment::systemEnvironment());
+    if (!token)
+        return refuse(token.error());
+    if (const auto error = checkCaFile(QStringLiteral("--url-ca-file"), daemon.caFile))
+        return refuse(*error);
+    LookupRequest request{options.name, options.type, options.servers, options.lookup};
+    RemoteOptions remote;
+    remote.url = daemon.url;
+    remote.token = *token;
+    remote.caFile = daemon.caFile;
+    remote.left = {!options.flags.timeout, !options.flags.retries};
+    request.options.timeout = options.flags.timeout.value_or(request.options.timeout);
+    request.options.retries = options.flags.retries.value_or(request.options.retries);
+    RemoteLookupService service(remote);
+    QueryCommand command(&service, std::move(request), options);
+    return run(command);
+}
+
 int execute(const QueryOptions &options)
 {
+    if (options.daemon)
+        return queryDaemon(options, *options.daemon);
     const Result<Ground> ground = groundFor(options, options.lookup);
     if (!ground)
         return refuse(ground.error());
@@ -76,7 +109,8 @@ int execute(const QueryOptions &options)
     request.options.retries = ground->settings.dns.maxRetries;
     ResolverLimits limits;
     limits.maxConcurrentQueries = ground->settings.dns.maxConcurrentQueries;
-    QueryCommand command(std::move(request), limits, options);
+    LocalLookupService service(threadsFor(request.servers.size()), limits);
+    QueryCommand command(&service, std::move(request), options);
     return run(command);
 }
 

@@ -3,6 +3,7 @@
 
 #include "cli/inputs.h"
 
+#include "config/environment.h"
 #include "config/resolvers.h"
 #include "model/quoted.h"
 
@@ -69,20 +70,44 @@ QList<Server> chooseServers(const QList<Server> &named, const Settings &settings
     return servers;
 }
 
-std::optional<Error> checkCaFile(const QString &file)
+std::optional<Error> checkCaFile(const QString &flag, const QString &file)
 {
     if (file.isEmpty())
         return std::nullopt;
     QFile pem(file);
     if (!pem.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::Io,
-                     QStringLiteral("--ca-file must be a file that can be read, not %1: %2")
-                         .arg(quoted(file), pem.errorString())};
+        return Error{ErrorCode::Io, QStringLiteral("%1 must be a file that can be read, not %2: %3")
+                                        .arg(flag, quoted(file), pem.errorString())};
     if (!pem.readAll().contains("-----BEGIN "))
         return Error{ErrorCode::InvalidArgument,
-                     QStringLiteral("--ca-file must hold certificates in PEM form; %1 has none")
-                         .arg(quoted(file))};
+                     QStringLiteral("%1 must hold certificates in PEM form; %2 has none")
+                         .arg(flag, quoted(file))};
     return std::nullopt;
+}
+
+Result<QByteArray> readToken(const QString &file, const QProcessEnvironment &environment)
+{
+    constexpr qint64 longestLine = 8192;
+    if (file.isEmpty()) {
+        const QString name = QStringLiteral("DNS_TESTER_TOKEN");
+        const QString token = environment.value(name);
+        if (!isTokenText(token))
+            return invalid(QStringLiteral("the environment variable %1 must be printable ASCII "
+                                          "without spaces")
+                               .arg(name));
+        return token.toLatin1();
+    }
+    QFile input(file);
+    if (!input.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::Io,
+                    QStringLiteral("--token-file must be a file that can be read, not %1: %2")
+                        .arg(quoted(file), input.errorString()));
+    const QByteArray token = input.readLine(longestLine).trimmed();
+    if (token.isEmpty() || !isTokenText(QString::fromLatin1(token)))
+        return invalid(QStringLiteral("--token-file must have a token in its first line, printable "
+                                      "ASCII without spaces; %1 has none")
+                           .arg(quoted(file)));
+    return token;
 }
 
 Result<QList<Question>> parseQuestions(const QByteArray &text, const QString &fileName,

@@ -26,7 +26,11 @@ VerbText queryText()
                  "the query sent to the answer received. With --repeat, median, p95 and range are "
                  "of the "
                  "answered queries, and loss stands beside them."),
-            text("Ctrl-C ends at once with what is there so far."),
+            text("With --url a daemon (dnstester server) does the work, on another machine maybe: "
+                 "the times are those seen from there, and the settings are the daemon's. Its rows "
+                 "come all at once. Where it is busy or out of reach while it has the lookup, it "
+                 "is tried again for half a minute."),
+            text("Ctrl-C ends at once with what is there so far; a daemon is told."),
         },
         {
             {text("dnstester query www.example.com"),
@@ -39,6 +43,8 @@ VerbText queryText()
             {text("dnstester query 192.0.2.7 9.9.9.9"), text("Look up the name of an address")},
             {text("dnstester query -o json example.com tls://dns.google@8.8.4.4"),
              text("Connect to 8.8.4.4, verify it as dns.google, and print JSON")},
+            {text("dnstester query -u https://dns.example:5000 --token-file token www.example.com"),
+             text("Compare the servers of a daemon, as seen from there")},
         }};
 }
 
@@ -138,7 +144,8 @@ QList<QLatin1String> serverParagraphs()
              "a server named by host name is looked up first, in a phase of its own."),
         text("Where no server is named, those of the settings file are asked; where it has none, "
              "those that "
-             "the system uses and a list of public ones."),
+             "the system uses and a list of public ones. With query --url it is the servers of the "
+             "daemon."),
     };
 }
 
@@ -166,6 +173,7 @@ QList<Term> exitCodes()
         {text("2"), text("wrong usage: a bad argument, settings file or name file; nothing was "
                          "sent; the daemon "
                          "could not start")},
+        {text("3"), text("the daemon of --url refused, was out of reach, or lost the lookup")},
     };
 }
 
@@ -173,7 +181,8 @@ QList<Term> environmentVariables()
 {
     return {
         {text("DNS_TESTER_HOST, DNS_TESTER_PORT"), text("where the daemon listens")},
-        {text("DNS_TESTER_TOKEN"), text("a token that requests to the daemon must bear")},
+        {text("DNS_TESTER_TOKEN"),
+         text("a token that requests to the daemon must bear; query --url sends it")},
         {text("DNS_TESTER_LOG_LEVEL, DNS_TESTER_LOG_FORMAT"), text("as the flags of server")},
         {text("MAX_WORKERS"), text("how many tasks the daemon does at once")},
         {text("RATE_LIMIT_IP_SOURCE"),

@@ -31,6 +31,7 @@ struct Term
 inline constexpr int exitAllAnswered = 0;
 inline constexpr int exitSomeFailed = 1;
 inline constexpr int exitUsage = 2;
+inline constexpr int exitNoDaemon = 3;
 
 [[nodiscard]] QLatin1String programSummary();
 [[nodiscard]] QList<QLatin1String> programParagraphs();

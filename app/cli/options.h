@@ -7,6 +7,8 @@
 #include "lookup/loadrun.h"
 #include "model/lookuprequest.h"
 
+#include <QUrl>
+
 #include <optional>
 
 /// What the arguments asked for, as plain values.
@@ -22,14 +24,23 @@ enum class QueryFormat
     Csv,
 };
 
+/// The daemon that is to do the work.
+struct DaemonOptions
+{
+    QUrl url;
+    QString tokenFile; ///< empty: the token is in the environment, or there is none
+    QString caFile;    ///< PEM, for the daemon's own certificate; empty: the system's
+};
+
 struct QueryOptions
 {
     Name name;
     RecordType type;
-    QList<Server> servers; ///< empty: none named
-    LookupOptions lookup;  ///< timeout and retries: see flags
-    SettingsFlags flags;   ///< timeout and retries
-    QString configFile;    ///< empty: the usual places
+    QList<Server> servers;               ///< empty: none named
+    LookupOptions lookup;                ///< timeout and retries: see flags
+    SettingsFlags flags;                 ///< timeout and retries
+    QString configFile;                  ///< empty: the usual places
+    std::optional<DaemonOptions> daemon; ///< empty: this process does the work
     std::optional<Duration> warnThreshold;
     QueryFormat format = QueryFormat::Table;
     bool color = true;

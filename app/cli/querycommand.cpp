@@ -3,10 +3,10 @@
 
 #include "cli/querycommand.h"
 
+#include "base/text.h"
 #include "cli/manualtext.h"
 #include "cli/output/reading.h"
-
-#include <QThread>
+#include "service/remoteoptions.h"
 
 #include <algorithm>
 
@@ -18,18 +18,14 @@ namespace {
 
 constexpr auto paintInterval = 100ms;
 
-int threadsFor(qsizetype servers)
-{
-    return int(std::clamp<qsizetype>(servers, 1, std::max(1, QThread::idealThreadCount())));
-}
-
 } // namespace
 
-QueryCommand::QueryCommand(LookupRequest request, const ResolverLimits &limits,
+QueryCommand::QueryCommand(LookupService *service, LookupRequest request,
                            const QueryOptions &options, QObject *parent)
     : QObject(parent)
+    , m_service(service)
     , m_request(std::move(request))
-    , m_limits(limits)
+    , m_daemon(options.daemon ? shownUrl(options.daemon->url) : QString())
     , m_format(options.format)
     , m_warnThreshold(options.warnThreshold)
     , m_out(stdout, options.color)
@@ -47,7 +43,7 @@ QueryCommand::~QueryCommand() = default;
 
 QueryTableOptions QueryCommand::tableOptions() const
 {
-    return {m_request.name, m_request.type, m_request.options, m_warnThreshold};
+    return {m_request.name, m_request.type, m_request.options, m_warnThreshold, m_daemon};
 }
 
 std::unique_ptr<QueryFormatter> QueryCommand::makeFormatter() const
@@ -71,11 +67,12 @@ std::unique_ptr<QueryFormatter> QueryCommand::makeFormatter() const
 
 void QueryCommand::start()
 {
-    m_engines = std::make_unique<EnginePool>(threadsFor(m_request.servers.size()));
-    m_resolver = std::make_unique<Resolver>(m_engines.get(), m_limits);
-    m_lookup = m_resolver->start(m_request);
-    connect(m_lookup.get(), &Lookup::serverFinished, this, &QueryCommand::onServerFinished);
-    connect(m_lookup.get(), &Lookup::finished, this, &QueryCommand::finish);
+    m_lookup = m_service->start(m_request);
+    connect(m_lookup.get(), &ServiceLookup::serverFinished, this, &QueryCommand::onServerFinished);
+    connect(m_lookup.get(), &ServiceLookup::finished, this, &QueryCommand::finish);
+    connect(m_lookup.get(), &ServiceLookup::failed, this, &QueryCommand::fail);
+    if (!m_daemon.isEmpty() && m_format == QueryFormat::Table && m_out.isTerminal())
+        m_live.paint({QStringLiteral("waiting for %1 ...").arg(m_daemon)});
 }
 
 void QueryCommand::interrupt()
@@ -107,12 +104,8 @@ void QueryCommand::finish()
     if (m_finished)
         return;
     m_finished = true;
-    m_paintTimer.stop();
     const LookupResult result = m_lookup->result();
-    m_lookup.reset();
-
-    if (m_out.isTerminal() && m_format == QueryFormat::Table)
-        m_live.clear();
+    clearTerminal();
     if (m_formatter->printsRows()) {
         for (int i = 0; i < int(result.servers.size()); ++i) {
             if (!m_arrived.contains(i))
@@ -121,7 +114,33 @@ void QueryCommand::finish()
     }
     const bool written = m_out.write(m_formatter->whole(result));
     m_err.write(m_formatter->complaints(result));
-    Q_EMIT finished(written && allAnswered(result) ? exitAllAnswered : exitSomeFailed);
+    leave(written && allAnswered(result) ? exitAllAnswered : exitSomeFailed);
+}
+
+void QueryCommand::fail(const Error &error)
+{
+    if (m_finished)
+        return;
+    m_finished = true;
+    clearTerminal();
+    m_err.write(QStringLiteral("dnstester: %1\n").arg(neutralised(error.detail)));
+    leave(exitNoDaemon);
+}
+
+void QueryCommand::clearTerminal()
+{
+    m_paintTimer.stop();
+    if (m_out.isTerminal() && m_format == QueryFormat::Table)
+        m_live.clear();
+}
+
+void QueryCommand::leave(int exitCode)
+{
+    m_lookup.reset();
+    if (m_service->isIdle())
+        Q_EMIT finished(exitCode);
+    else
+        connect(m_service, &LookupService::idle, this, [=, this] { Q_EMIT finished(exitCode); });
 }
 
 } // namespace dnstester::cli

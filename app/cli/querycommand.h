@@ -6,7 +6,7 @@
 #include "cli/options.h"
 #include "cli/output/querytable.h"
 #include "cli/terminal.h"
-#include "lookup/resolver.h"
+#include "service/lookupservice.h"
 
 #include <QObject>
 #include <QSet>
@@ -16,14 +16,16 @@
 
 namespace dnstester::cli {
 
-/// One comparison: asks, shows rows as they arrive, and prints the result in the end.
+/// One comparison: has it done by a service, shows rows as they arrive, and prints the result in
+/// the end.
 ///
 /// Lives in the main thread.
 class QueryCommand : public QObject
 {
     Q_OBJECT
 public:
-    QueryCommand(LookupRequest request, const ResolverLimits &limits, const QueryOptions &options,
+    /// \a service outlives this. \a request is what \a options ask for.
+    QueryCommand(LookupService *service, LookupRequest request, const QueryOptions &options,
                  QObject *parent = nullptr);
     ~QueryCommand() override;
 
@@ -40,9 +42,14 @@ private:
     void onServerFinished(int index, const ServerResult &result);
     void paint();
     void finish();
+    void fail(const Error &error);
+    void clearTerminal();
+    /// Ends the lookup, and the command once the service has nothing more to do.
+    void leave(int exitCode);
 
+    LookupService *m_service;
     LookupRequest m_request;
-    ResolverLimits m_limits;
+    QString m_daemon; ///< its URL; empty: this process does the work
     QueryFormat m_format;
     std::optional<Duration> m_warnThreshold;
     Terminal m_out;
@@ -54,11 +61,7 @@ private:
     bool m_finished = false;
 
     std::unique_ptr<QueryFormatter> m_formatter;
-    // Destroyed from the last to the first: the lookup is cancelled before its resolver and threads
-    // go.
-    std::unique_ptr<EnginePool> m_engines;
-    std::unique_ptr<Resolver> m_resolver;
-    std::unique_ptr<Lookup> m_lookup;
+    std::unique_ptr<ServiceLookup> m_lookup;
 };
 
 } // namespace dnstester::cli

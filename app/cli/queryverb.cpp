@@ -4,6 +4,7 @@
 #include "cli/flagreader.h"
 #include "cli/values.h"
 #include "cli/verbs.h"
+#include "service/remoteoptions.h"
 
 using namespace std::chrono_literals;
 
@@ -13,6 +14,7 @@ namespace {
 
 constexpr auto questionGroup = "Question";
 constexpr auto exchangeGroup = "Exchange";
+constexpr auto daemonGroup = "Daemon";
 constexpr auto outputGroup = "Output";
 
 constexpr Word<QueryFormat> formats[] = {
@@ -80,6 +82,49 @@ void readExchange(FlagReader &reader, QueryOptions &options)
     options.configFile = readConfig(reader);
 }
 
+/// Flags that mean nothing to a daemon, and why.
+struct LocalFlag
+{
+    const char *flag;
+    const char *why;
+};
+
+constexpr LocalFlag localFlags[] = {
+    {"--pad", "a daemon can't be asked for it"},
+    {"--cookie", "a daemon can't be asked for it"},
+    {"--doh-method", "a daemon can't be asked for it"},
+    {"--ca-file",
+     "the daemon verifies the servers; for its own certificate there is --url-ca-file"},
+    {"--config", "the settings are the daemon's"},
+};
+
+void readDaemon(FlagReader &reader, QueryOptions &options)
+{
+    const auto fail = [&reader](const QString &sentence) {
+        reader.fail({ErrorCode::InvalidArgument, sentence});
+    };
+    for (const char *flag : {"--token-file", "--url-ca-file"}) {
+        if (reader.has(flag) && !reader.has("--url"))
+            fail(QStringLiteral("%1 must be given together with --url").arg(QLatin1String(flag)));
+        if (reader.has(flag) && reader.text(flag).isEmpty())
+            fail(QStringLiteral("%1 must name a file").arg(QLatin1String(flag)));
+    }
+    if (!reader.has("--url"))
+        return;
+    for (const LocalFlag &local : localFlags) {
+        if (reader.has(local.flag))
+            fail(QStringLiteral("%1 must not be given together with --url: %2")
+                     .arg(QLatin1String(local.flag), QLatin1String(local.why)));
+    }
+    DaemonOptions daemon{{}, reader.text("--token-file"), reader.text("--url-ca-file")};
+    reader.read("--url", daemon.url, [](const QString &flag, const QString &url) {
+        return about(flag, parseDaemonUrl(url));
+    });
+    if (!daemon.caFile.isEmpty() && daemon.url.scheme() == u"http")
+        fail(QStringLiteral("--url-ca-file must be given together with an https URL"));
+    options.daemon = std::move(daemon);
+}
+
 void readOutput(FlagReader &reader, QueryOptions &options)
 {
     reader.read("--output", options.format, [](const QString &flag, const QString &text) {
@@ -122,6 +167,18 @@ CLI::App *addQueryVerb(CLI::App &root)
     addDohMethod(*verb, exchangeGroup);
     addServerFlags(*verb);
 
+    addValue(
+        *verb, daemonGroup, "-u,--url", "URL",
+        "Let the daemon at this http or https URL do it, so that the times are those seen from "
+        "there. Without SERVER it asks the servers it is configured with; timeout and retries "
+        "are its own unless given");
+    addValue(*verb, daemonGroup, "--token-file", "FILE",
+             "File with the token that the daemon wants, in its first line; else the one in the "
+             "environment variable DNS_TESTER_TOKEN is sent, if there is one");
+    addValue(*verb, daemonGroup, "--url-ca-file", "FILE",
+             "Trust the certificate authorities in this PEM file instead of the system's for the "
+             "daemon's own certificate, which is always verified; --insecure is for the servers");
+
     addValue(*verb, outputGroup, "-o,--output", "FORMAT",
              "table, short, dig, json, jsonl or csv (default table)");
     addValue(*verb, outputGroup, "-w,--warn-threshold", "MS",
@@ -136,6 +193,7 @@ Result<QueryOptions> readQueryOptions(const CLI::App &verb)
     QueryOptions options;
     readQuestion(reader, options);
     readExchange(reader, options);
+    readDaemon(reader, options);
     readOutput(reader, options);
     if (reader.error())
         return tl::unexpected<Error>(*reader.error());

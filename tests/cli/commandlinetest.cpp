@@ -136,6 +136,16 @@ void CommandLineTest::everyQueryFlagHasItsEffect_data()
         [](const QueryOptions &o) { return o.lookup.dohMethod == DohMethod::Get; });
     row("query x --doh-method post",
         [](const QueryOptions &o) { return o.lookup.dohMethod == DohMethod::Post; });
+    row("query x", [](const QueryOptions &o) { return !o.daemon; });
+    row("query x --url http://localhost:5000/", [](const QueryOptions &o) {
+        return o.daemon->url == QUrl(QStringLiteral("http://localhost:5000")) &&
+               o.daemon->tokenFile.isEmpty() && o.daemon->caFile.isEmpty();
+    });
+    row("query x -u https://dns.example --token-file t --url-ca-file ca.pem -i",
+        [](const QueryOptions &o) {
+            return o.daemon->tokenFile == QLatin1String("t") &&
+                   o.daemon->caFile == QLatin1String("ca.pem") && o.lookup.insecure;
+        });
     row("query x -o table", [](const QueryOptions &o) { return o.format == QueryFormat::Table; });
     row("query x -o short", [](const QueryOptions &o) { return o.format == QueryFormat::Short; });
     row("query x -o dig", [](const QueryOptions &o) { return o.format == QueryFormat::Dig; });
@@ -256,6 +266,19 @@ void CommandLineTest::whatIsWrongIsNamed_data()
     row("query x -o xml", "--output must be table, short, dig, json, jsonl or csv, not \"xml\"");
     row("query x -i --ca-file f", "--insecure and --ca-file must not be given together");
     row("query x --ca-file=", "--ca-file must");
+    row("query x -u localhost:5000", "--url: the URL must be like https://dns.example:5000");
+    row("query x --token-file t", "--token-file must be given together with --url");
+    row("query x --url-ca-file t", "--url-ca-file must be given together with --url");
+    row("query x -u https://x --url-ca-file=", "--url-ca-file must be followed by its value");
+    row("query x -u http://x --url-ca-file f",
+        "--url-ca-file must be given together with an https URL");
+    row("query x -u http://x --pad",
+        "--pad must not be given together with --url: a daemon can't be asked for it");
+    row("query x -u http://x --cookie", "--cookie must not be given together with --url: ");
+    row("query x -u http://x --doh-method post",
+        "--doh-method must not be given together with --url: ");
+    row("query x -u http://x --ca-file f", "--ca-file must not be given together with --url: ");
+    row("query x -u http://x -c f", "--config must not be given together with --url: ");
     row("--bogus query x", "unknown argument \"--bogus\"; see dnstester --help");
     row("query x --config=", "--config must be followed by its value; see dnstester query --help");
     row("bench 127.0.0.1",

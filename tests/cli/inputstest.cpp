@@ -16,6 +16,14 @@ Server serverAt(const char *target)
     return {*Endpoint::parse(QString::fromLatin1(target)), {}};
 }
 
+/// The path of a file in \a folder that holds \a text.
+QString fileWith(const QTemporaryDir &folder, const QString &name, const QByteArray &text)
+{
+    QFile file(folder.filePath(name));
+    return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() ? file.fileName()
+                                                                              : QString();
+}
+
 } // namespace
 
 class InputsTest : public QObject
@@ -29,6 +37,8 @@ private Q_SLOTS:
     void namedServersComeFirstThenConfiguredOnes();
     void withoutServersTheCuratedAreAskedOnce();
     void caFileMustHoldCertificates();
+    void tokenIsTheFirstLineOfItsFile();
+    void withoutAFileTheTokenIsThatOfTheEnvironment();
 };
 
 void InputsTest::questionsAreReadAsDnsperfHasThem()
@@ -113,17 +123,54 @@ void InputsTest::caFileMustHoldCertificates()
 {
     const QTemporaryDir folder;
     const auto written = [&folder](const char *name, const QByteArray &text) {
-        QFile file(folder.filePath(QLatin1String(name)));
-        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() ? file.fileName()
-                                                                                  : QString();
+        return fileWith(folder, QLatin1String(name), text);
     };
-    QVERIFY(!checkCaFile(QString()));
-    QVERIFY(!checkCaFile(written("good.pem", "-----BEGIN CERTIFICATE-----\n")));
-    const auto empty = checkCaFile(written("empty.pem", "\n"));
+    QVERIFY(!checkCaFile(QStringLiteral("--ca-file"), QString()));
+    QVERIFY(!checkCaFile(QStringLiteral("--ca-file"),
+                         written("good.pem", "-----BEGIN CERTIFICATE-----\n")));
+    const auto empty = checkCaFile(QStringLiteral("--ca-file"), written("empty.pem", "\n"));
     QVERIFY(empty && empty->detail.startsWith(QLatin1String("--ca-file must hold certificates")));
-    const auto absent = checkCaFile(folder.filePath(QStringLiteral("absent.pem")));
+    const auto absent =
+        checkCaFile(QStringLiteral("--ca-file"), folder.filePath(QStringLiteral("absent.pem")));
     QVERIFY(absent &&
             absent->detail.startsWith(QLatin1String("--ca-file must be a file that can be read")));
+}
+
+void InputsTest::tokenIsTheFirstLineOfItsFile()
+{
+    const QTemporaryDir folder;
+    QProcessEnvironment environment;
+    environment.insert(QStringLiteral("DNS_TESTER_TOKEN"), QStringLiteral("other"));
+    const auto read = [&](const QByteArray &text) {
+        return readToken(fileWith(folder, QStringLiteral("token"), text), environment);
+    };
+    QCOMPARE(read("s3cret\r\nmore\n").value_or("-"), QByteArray("s3cret"));
+    QCOMPARE(read("s3cret").value_or("-"), QByteArray("s3cret"));
+    for (const char *wrong : {"", "\ns3cret\n", "two words\n", "\xc3\xbc\n"}) {
+        const Result<QByteArray> token = read(wrong);
+        QVERIFY2(!token, wrong);
+        QVERIFY(token.error().detail.startsWith(
+            QLatin1String("--token-file must have a token in its first line")));
+        QVERIFY(!token.error().detail.contains(QLatin1String("two words")));
+    }
+    const Result<QByteArray> absent =
+        readToken(folder.filePath(QStringLiteral("absent")), environment);
+    QVERIFY(!absent);
+    QVERIFY(absent.error().detail.startsWith(
+        QLatin1String("--token-file must be a file that can be read")));
+}
+
+void InputsTest::withoutAFileTheTokenIsThatOfTheEnvironment()
+{
+    QProcessEnvironment environment;
+    QCOMPARE(readToken({}, environment).value_or("-"), QByteArray());
+    environment.insert(QStringLiteral("DNS_TESTER_TOKEN"), QStringLiteral("s3cret"));
+    QCOMPARE(readToken({}, environment).value_or("-"), QByteArray("s3cret"));
+    environment.insert(QStringLiteral("DNS_TESTER_TOKEN"), QStringLiteral("my s3cret"));
+    const Result<QByteArray> token = readToken({}, environment);
+    QVERIFY(!token);
+    QCOMPARE(token.error().detail, QStringLiteral("the environment variable DNS_TESTER_TOKEN must "
+                                                  "be printable ASCII without spaces"));
 }
 
 QTEST_APPLESS_MAIN(InputsTest)

@@ -100,6 +100,7 @@ private Q_SLOTS:
     void tableHasColorsOnlyWhereWanted();
     void tableShowsBothFormsOfAnInternationalName();
     void tableSaysThatTcpAnswered();
+    void tableSaysWhichDaemonMeasured();
     void shortHasValuesOnly();
     void shortTellsServersApart();
     void digShowsMessagesAndFailures();
@@ -224,6 +225,15 @@ void QueryFormatterTest::tableSaysThatTcpAnswered()
     outcome.transport = Protocol::Tcp;
     const QString table = tableOf({1s, {sampleRow(QStringLiteral("192.0.2.53"), {outcome})}});
     QVERIFY(table.contains(QLatin1String("  Do53/tcp  ")));
+}
+
+void QueryFormatterTest::tableSaysWhichDaemonMeasured()
+{
+    QueryTableOptions options = tableOptions();
+    options.daemon = QStringLiteral("https://dns.example:5000");
+    QVERIFY(tableOf(comparison(), options)
+                .startsWith(QLatin1String("www.example.com A by https://dns.example:5000, times "
+                                          "in ms, fresh connections\n")));
 }
 
 void QueryFormatterTest::shortHasValuesOnly()

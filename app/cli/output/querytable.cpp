@@ -143,7 +143,10 @@ QString QueryTable::caption() const
     QString name = m_options.name.toString();
     if (const QString unicode = m_options.name.toUnicode(); unicode != name)
         name += QStringLiteral(" (%1)").arg(unicode);
-    QString caption = QStringLiteral("%1 %2, times in ms, ").arg(name, m_options.type.toString());
+    QString caption = QStringLiteral("%1 %2").arg(name, m_options.type.toString());
+    if (!m_options.daemon.isEmpty())
+        caption += QStringLiteral(" by %1").arg(m_options.daemon);
+    caption += QStringLiteral(", times in ms, ");
     caption += m_options.lookup.connection == ConnectionUse::Fresh
                    ? QStringLiteral("fresh connections")
                    : QStringLiteral("connections reused");

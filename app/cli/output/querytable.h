@@ -16,6 +16,7 @@ struct QueryTableOptions
     RecordType type;
     LookupOptions lookup;
     std::optional<Duration> warnThreshold;
+    QString daemon{}; ///< URL of the one that asked; empty: this process did
 };
 
 /// The rows of a comparison, each made once when it is added.
