@@ -36,7 +36,7 @@ void GatedSocket::discard()
 
 qint64 GatedSocket::bytesAvailable() const
 {
-    return QIODevice::bytesAvailable() + (m_octets.size() - m_at);
+    return QAbstractSocket::bytesAvailable() + (m_octets.size() - m_at);
 }
 
 qint64 GatedSocket::readData(char *data, qint64 maxSize)

@@ -15,12 +15,11 @@ class HttpExchange
 {
 public:
     HttpExchange() = default;
+    virtual ~HttpExchange();
     HttpExchange(const HttpExchange &) = delete;
     HttpExchange &operator=(const HttpExchange &) = delete;
 
 protected:
-    virtual ~HttpExchange();
-
     /// One at a time.
     [[nodiscard]] HttpResponder makeResponder();
     /// The client has gone: the responder does nothing from here on, its owner is told.

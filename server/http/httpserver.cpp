@@ -123,7 +123,7 @@ HttpServer::HttpServer(QObject *parent)
 
 HttpServer::~HttpServer() = default;
 
-Result<void> HttpServer::start(const HttpServerOptions &options, HandlerFactory factory)
+Result<void> HttpServer::start(const HttpServerOptions &options, const HandlerFactory &factory)
 {
     m_d->shared->onRefused = options.onRefused;
     m_d->shared->portableSockets = options.portableSockets;

@@ -63,7 +63,8 @@ public:
     ~HttpServer() override;
 
     /// Listens and serves. Once. An error names the address, port or file that can't be used.
-    [[nodiscard]] Result<void> start(const HttpServerOptions &options, HandlerFactory factory);
+    [[nodiscard]] Result<void> start(const HttpServerOptions &options,
+                                     const HandlerFactory &factory);
 
     [[nodiscard]] quint16 port() const; ///< the real one, where 0 was asked
 

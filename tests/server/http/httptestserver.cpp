@@ -106,6 +106,10 @@ HttpHandler HttpTestServer::makeHandler()
                 HttpResponse response;
                 response.status = 204;
                 responder.send(std::move(response));
+            } else if (request.path == "/stall") {
+                m_stalled.release();
+                m_go.acquire();
+                responder.send(textResponse(QByteArrayLiteral("done")));
             } else if (request.path != "/drop") {
                 responder.send(echo(request));
             }

@@ -6,6 +6,8 @@
 #include "server/http/httpserver.h"
 #include "support/httptestclient.h"
 
+#include <QSemaphore>
+
 #include <atomic>
 #include <mutex>
 #include <vector>
@@ -21,6 +23,7 @@ namespace dnstester::test {
 ///   /held     keeps the responder
 ///   /release  answers all held ones with 200, then itself
 ///   /drop     destroys the responder
+///   /stall    blocks its thread until proceed(), then answers
 class HttpTestServer
 {
 public:
@@ -33,6 +36,9 @@ public:
     [[nodiscard]] const server::HttpStats &stats() const { return m_server->stats(); }
     [[nodiscard]] const Error &error() const { return m_error; } ///< why it does not listen
 
+    void waitForStall() { m_stalled.acquire(); }
+    void proceed() { m_go.release(); }
+
     [[nodiscard]] int held() const { return m_held; }
     [[nodiscard]] int gone() const { return m_gone; }
     [[nodiscard]] std::vector<int> refusals() const; ///< by the hook
@@ -44,6 +50,8 @@ private:
     std::atomic<int> m_gone = 0; ///< were told gone
     mutable std::mutex m_mutex;
     std::vector<int> m_refusals;
+    QSemaphore m_stalled;
+    QSemaphore m_go;
     Error m_error;
     std::unique_ptr<server::HttpServer> m_server;
 };
