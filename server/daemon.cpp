@@ -161,6 +161,7 @@ void Daemon::reload(const Settings &settings)
     m_resolver.setLimits(resolverLimits(settings));
     m_shared.setSettings(settings);
     m_http.setLimits(httpLimits(settings.server));
+    m_settings.server.shutdownTimeout = settings.server.shutdownTimeout;
     if (const Result<void> read = m_http.reloadTls(); !read)
         log.error(QStringLiteral("the certificate stays as it was"),
                   {{"reason", read.error().detail}});

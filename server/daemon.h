@@ -52,7 +52,7 @@ private:
     void finishTasks();
     void finishConnections();
 
-    Settings m_settings;
+    Settings m_settings; ///< those that it was started with, where a reload can't change them
     Metrics m_metrics;
     std::shared_ptr<MemoryTasks> m_tasks;
     ApiShared m_shared;
