@@ -21,6 +21,10 @@ function percent(part, total) {
     return total ? `${fine.format(100 * part / total)} %` : "–";
 }
 
+function counted(count, thing) {
+    return `${whole.format(count)} ${thing}${count === 1 ? "" : "s"}`;
+}
+
 function milliseconds(seconds) {
     return seconds === null ? "–" : fine.format(seconds * 1000);
 }
@@ -97,7 +101,7 @@ function showTiles(metrics) {
     const lookups = [...results.values()].reduce((a, b) => a + b, 0);
     showRate(lookups);
     show("answered", percent(results.get("success") ?? 0, lookups));
-    show("answered-note", `of ${whole.format(lookups)} lookups`);
+    show("answered-note", `of ${counted(lookups, "lookup")}`);
 
     const depth = sum(metrics, "dnstester_queue_depth");
     const age = sum(metrics, "dnstester_queue_oldest_seconds");
@@ -106,7 +110,7 @@ function showTiles(metrics) {
     const alive = sum(metrics, "dnstester_workers");
     const busy = sum(metrics, "dnstester_tasks_active");
     show("workers", alive === null ? "–" : whole.format(alive));
-    show("workers-note", busy === null ? "" : `${whole.format(busy)} tasks at work`);
+    show("workers-note", busy === null ? "" : `${counted(busy, "task")} at work`);
 }
 
 function showTasks(metrics) {
