@@ -10,6 +10,7 @@ playwright-core), DNSTESTER_PICTURES (a folder for screenshots).
 import json
 import os
 import pathlib
+import signal
 import subprocess
 import tempfile
 import unittest
@@ -33,11 +34,22 @@ class BrowserTest(unittest.TestCase):
             arguments = {"playwright": os.environ["DNSTESTER_PLAYWRIGHT"], "profile": profile,
                          "pictures": str(pictures), "base": f"http://127.0.0.1:{daemon.port}",
                          "token": TOKEN, "target": cls.target}
-            run = subprocess.run(["node", SCRIPT, json.dumps(arguments)], capture_output=True,
-                                 text=True, timeout=4 * PATIENCE, check=False)
-        if run.returncode != 0:
-            raise AssertionError(run.stderr)
-        cls.seen = strict_json(run.stdout)
+            output = cls.run_script(json.dumps(arguments))
+        cls.seen = strict_json(output)
+
+    @staticmethod
+    def run_script(arguments):
+        """With its browser in a session of their own, so that both can be ended."""
+        with subprocess.Popen(["node", SCRIPT, arguments], stdout=subprocess.PIPE,
+                              stderr=subprocess.PIPE, text=True, start_new_session=True) as node:
+            try:
+                output, complaints = node.communicate(timeout=4 * PATIENCE)
+            except subprocess.TimeoutExpired:
+                os.killpg(node.pid, signal.SIGKILL)
+                raise
+        if node.returncode != 0:
+            raise AssertionError(complaints)
+        return output
 
     def test_every_operation_is_shown(self):
         self.assertEqual(self.seen["operations"], len(list(CONTRACT.operations())))
