@@ -7,6 +7,8 @@
 #include "model/host.h"
 #include "model/quoted.h"
 
+#include <QStringBuilder>
+
 #include <algorithm>
 #include <optional>
 
@@ -240,7 +242,7 @@ Result<Endpoint> Endpoint::parse(QStringView text)
     endpoint.m_port = authority->port.value_or(defaultPort(*protocol));
     endpoint.m_path = *path;
     const QString scheme = parts.scheme ? parts.scheme->toString() : protocolScheme(*protocol);
-    endpoint.m_target = scheme + QStringLiteral("://") + authorityText + *path;
+    endpoint.m_target = scheme % u"://" % authorityText % *path;
     return endpoint;
 }
 

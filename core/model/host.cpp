@@ -22,23 +22,34 @@ bool isAsciiLetter(QChar c)
     return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
 }
 
+/// A decimal number up to 255, without leading zeros.
+bool isDecimalOctet(QStringView text)
+{
+    if (text.isEmpty() || text.size() > 3 || (text.size() > 1 && text.front() == u'0'))
+        return false;
+    int number = 0;
+    for (const QChar c : text) {
+        if (!isAsciiDigit(c))
+            return false;
+        number = number * 10 + (c.unicode() - u'0');
+    }
+    return number <= 255;
+}
+
 /// Four decimal numbers; QHostAddress alone also takes "1", "1.2" and octal or hexadecimal numbers.
 bool isDottedQuad(QStringView text)
 {
-    const auto parts = text.split(u'.');
-    if (parts.size() != 4)
-        return false;
-    for (const QStringView part : parts) {
-        if (part.isEmpty() || part.size() > 3 || (part.size() > 1 && part.front() == u'0'))
+    int numbers = 0;
+    qsizetype begin = 0;
+    for (qsizetype end = 0; end <= text.size(); ++end) {
+        if (end < text.size() && text[end] != u'.')
+            continue;
+        if (!isDecimalOctet(text.sliced(begin, end - begin)))
             return false;
-        for (const QChar c : part) {
-            if (!isAsciiDigit(c))
-                return false;
-        }
-        if (part.toInt() > 255)
-            return false;
+        ++numbers;
+        begin = end + 1;
     }
-    return true;
+    return numbers == 4;
 }
 
 /// Whether a name's last label is a number, as getaddrinfo() reads numbers: such a host is an

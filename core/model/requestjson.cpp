@@ -8,6 +8,7 @@
 #include "model/quoted.h"
 
 #include <QJsonDocument>
+#include <QStringBuilder>
 
 namespace dnstester {
 
@@ -85,7 +86,7 @@ QList<Server> readServers(JsonFields &fields, const RequestDefaults &defaults)
     QList<Server> servers;
     QSet<QString> targets;
     for (qsizetype i = 0; i < given.size(); ++i) {
-        const QString item = key + u'[' + QString::number(i) + u']';
+        const QString item = key % u'[' % QString::number(i) % u']';
         if (!given[i].isObject()) {
             fields.refuse(item, QStringLiteral("must be an object with a target"));
             return {};
@@ -97,9 +98,11 @@ QList<Server> readServers(JsonFields &fields, const RequestDefaults &defaults)
             return {};
         }
         const QString target = server->endpoint.target();
-        if (targets.contains(target))
-            fields.refuse(item, QStringLiteral("must not name %1 again").arg(quoted(target)));
-        targets.insert(target);
+        if (given.size() > 1) {
+            if (targets.contains(target))
+                fields.refuse(item, QStringLiteral("must not name %1 again").arg(quoted(target)));
+            targets.insert(target);
+        }
         servers.append(*server);
     }
     return servers;

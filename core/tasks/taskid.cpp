@@ -7,6 +7,10 @@
 
 #include <cstring>
 
+#if defined(Q_OS_LINUX) || defined(Q_OS_MACOS)
+#include <sys/random.h>
+#endif
+
 namespace dnstester {
 
 namespace {
@@ -26,6 +30,33 @@ int hexDigit(char c)
     return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
 }
 
+using RandomStock = std::array<unsigned char, 256>; // what getentropy() gives at most
+
+void refill(RandomStock &stock)
+{
+#if defined(Q_OS_LINUX) || defined(Q_OS_MACOS)
+    if (::getentropy(stock.data(), stock.size()) == 0)
+        return;
+#endif
+    std::array<quint32, sizeof(RandomStock) / sizeof(quint32)> words{};
+    QRandomGenerator::system()->fillRange(words.data(), qsizetype(words.size()));
+    std::memcpy(stock.data(), words.data(), stock.size());
+}
+
+/// Octets of the system's generator, because an id is all that keeps a task's result from other
+/// clients. They are fetched in stock, because fetching takes time for each call.
+void fillRandom(unsigned char *to, size_t size)
+{
+    thread_local RandomStock stock;
+    thread_local size_t left = 0;
+    if (left < size) {
+        refill(stock);
+        left = stock.size();
+    }
+    left -= size;
+    std::memcpy(to, &stock[left], size);
+}
+
 } // namespace
 
 TaskId TaskId::create(WallTime now)
@@ -34,10 +65,7 @@ TaskId TaskId::create(WallTime now)
     auto milliseconds = quint64(now.time_since_epoch().count());
     for (int i = 5; i >= 0; --i, milliseconds >>= 8)
         id.m_octets[size_t(i)] = static_cast<unsigned char>(milliseconds & 0xff);
-    // From the system: an id is all that keeps a task's result from other clients.
-    quint32 random[3];
-    QRandomGenerator::system()->fillRange(random);
-    std::memcpy(&id.m_octets[6], random, id.m_octets.size() - 6);
+    fillRandom(&id.m_octets[6], id.m_octets.size() - 6);
     id.m_octets[6] = static_cast<unsigned char>((id.m_octets[6] & 0x0f) | 0x70); // version 7
     id.m_octets[8] = static_cast<unsigned char>((id.m_octets[8] & 0x3f) | 0x80); // variant
     return id;
