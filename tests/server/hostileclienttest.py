@@ -262,7 +262,7 @@ class PipelineTest(HostileClientTest):
 
 
 class SlowClientTest(HostileClientTest):
-    SETTINGS = {"server": {"read_timeout": 1, "write_timeout": 1, "idle_timeout": 1}}
+    SETTINGS = {"server": {"read_timeout": 2, "write_timeout": 1, "idle_timeout": 1}}
 
     def test_a_request_that_trickles_is_cut(self):
         for whole in (b"GET /health HTTP/1.1\r\nHost: x\r\nA: " + b"a" * 10_000,

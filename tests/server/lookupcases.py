@@ -107,17 +107,14 @@ class LookupTest(unittest.TestCase):
             self.assertEqual((row["command_status"], row["rcode"], row["answers"]), ("ok", name, []))
 
     def test_a_server_without_answer_fails_alone(self):
-        with socket.socket() as bound, socket.socket(type=socket.SOCK_DGRAM) as silent:
+        with socket.socket() as bound:
             bound.bind(("127.0.0.1", 0))
-            silent.bind(("127.0.0.1", 0))
             refused = f"tcp://127.0.0.1:{bound.getsockname()[1]}"
-            timeout = f"udp://127.0.0.1:{silent.getsockname()[1]}"
-            rows = self.client.rows(self.client.lookup(dns_servers=[
-                {"target": target} for target in (refused, timeout, self.udp)], options=QUICKLY))
+            rows = self.client.rows(self.client.lookup(
+                dns_servers=[{"target": target} for target in (refused, self.udp)]))
         self.assertEqual(rows[self.udp]["command_status"], "ok")
-        for target, kind in ((refused, "refused"), (timeout, "timeout")):
-            self.assertEqual((rows[target]["command_status"], rows[target]["rcode"]), ("error", ""))
-            self.assertEqual(rows[target]["error_type"], kind)
+        self.assertEqual((rows[refused]["command_status"], rows[refused]["rcode"]), ("error", ""))
+        self.assertEqual(rows[refused]["error_type"], "refused")
 
     def test_runs_without_answer_say_why(self):
         with socket.socket(type=socket.SOCK_DGRAM) as silent:
