@@ -44,7 +44,7 @@ void addSocketForms()
 HttpServerOptions chosenOptions()
 {
     QFETCH(bool, portable);
-    HttpServerOptions options;
+    HttpServerOptions options = patientOptions();
     options.portableSockets = portable;
     return options;
 }
@@ -383,7 +383,7 @@ void HttpServerTest::keepsFieldsFromBreakingTheHeader()
 
 void HttpServerTest::spreadsOverThreads()
 {
-    HttpServerOptions options;
+    HttpServerOptions options = patientOptions();
     options.threads = 3;
     HttpTestServer server(options);
     std::vector<HttpTestClient> clients;
@@ -399,7 +399,7 @@ void HttpServerTest::spreadsOverThreads()
 
 void HttpServerTest::listensOnEveryAddressOfAName()
 {
-    HttpServerOptions options;
+    HttpServerOptions options = patientOptions();
     options.host = QStringLiteral("localhost");
     HttpTestServer server(options);
     QCOMPARE(server.error().detail, QString());
@@ -408,7 +408,7 @@ void HttpServerTest::listensOnEveryAddressOfAName()
 
 void HttpServerTest::listensOnIpv6()
 {
-    HttpServerOptions options;
+    HttpServerOptions options = patientOptions();
     options.host = QStringLiteral("::");
     HttpTestServer server(options);
     QCOMPARE(server.error().detail, QString());
@@ -420,7 +420,7 @@ void HttpServerTest::namesAPortInUse()
 {
     QTcpServer other;
     QVERIFY(other.listen(QHostAddress::LocalHost));
-    HttpServerOptions options;
+    HttpServerOptions options = patientOptions();
     options.port = other.serverPort();
     const HttpTestServer server(options);
     QCOMPARE(server.error().code, ErrorCode::Unavailable);
@@ -429,7 +429,7 @@ void HttpServerTest::namesAPortInUse()
 
 void HttpServerTest::refusesAPortThatAnotherServerShares()
 {
-    HttpServerOptions options;
+    HttpServerOptions options = patientOptions();
     options.threads = 2;
     const HttpTestServer first(options);
     options.port = first.port();
@@ -439,7 +439,7 @@ void HttpServerTest::refusesAPortThatAnotherServerShares()
 
 void HttpServerTest::namesAHostWithoutAddress()
 {
-    HttpServerOptions options;
+    HttpServerOptions options = patientOptions();
     options.host = QStringLiteral("no such host");
     const HttpTestServer server(options);
     QVERIFY(server.error().detail.contains(QStringLiteral("'no such host'")));
@@ -449,7 +449,7 @@ void HttpServerTest::takesInheritedSockets()
 {
     auto listening = std::make_unique<QTcpServer>();
     QVERIFY(listening->listen(QHostAddress::LocalHost));
-    HttpServerOptions options;
+    HttpServerOptions options = patientOptions();
     options.threads = 2;
     options.inherited = {dup(int(listening->socketDescriptor()))};
     const quint16 port = listening->serverPort();

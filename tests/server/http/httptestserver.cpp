@@ -10,6 +10,7 @@
 #include <list>
 
 using namespace dnstester::server;
+using namespace std::chrono_literals;
 
 namespace dnstester::test {
 
@@ -52,6 +53,13 @@ HttpResponse injection()
 }
 
 } // namespace
+
+HttpServerOptions patientOptions()
+{
+    HttpServerOptions options;
+    options.limits.readTimeout = options.limits.writeTimeout = options.limits.idleTimeout = 10min;
+    return options;
+}
 
 HttpTestServer::HttpTestServer(HttpServerOptions options)
     : m_server(std::make_unique<HttpServer>())

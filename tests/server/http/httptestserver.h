@@ -14,6 +14,9 @@
 
 namespace dnstester::test {
 
+/// Options with times so long that no busy machine reaches them.
+[[nodiscard]] server::HttpServerOptions patientOptions();
+
 /// An HttpServer with a handler for tests, in one thread unless told otherwise:
 ///
 ///   /echo     answers what it got, as JSON
@@ -27,7 +30,7 @@ namespace dnstester::test {
 class HttpTestServer
 {
 public:
-    explicit HttpTestServer(server::HttpServerOptions options = {});
+    explicit HttpTestServer(server::HttpServerOptions options = patientOptions());
     ~HttpTestServer();
 
     [[nodiscard]] HttpTestClient client() const { return HttpTestClient(port()); }

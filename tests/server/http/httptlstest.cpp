@@ -61,7 +61,7 @@ private:
 HttpServerOptions HttpTlsTest::options(Kind kind)
 {
     const TestCertificate &certificate = m_certificates.get(kind);
-    HttpServerOptions options;
+    HttpServerOptions options = patientOptions();
     options.tls = TlsFiles{m_certificates.filePath(QStringLiteral("used.pem")),
                            m_certificates.filePath(QStringLiteral("used.key"))};
     if (!writeFile(options.tls->certificate, certificate.certificatePem) ||
