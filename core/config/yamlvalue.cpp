@@ -6,8 +6,11 @@
 #include "base/text.h"
 #include "model/quoted.h"
 
+#include <yaml-cpp/eventhandler.h>
+
+#include <sstream>
+#include <string>
 #include <utility>
-#include <vector>
 
 namespace dnstester {
 
@@ -30,6 +33,35 @@ std::optional<int> toInteger(const QString &text, int least, int most)
 QString mustBeWhole(int least, int most)
 {
     return QStringLiteral("must be a whole number from %1 to %2").arg(least).arg(most);
+}
+
+/// For a parser whose documents are only counted.
+class IgnoredEvents : public YAML::EventHandler
+{
+    using Mark = YAML::Mark;
+    using Style = YAML::EmitterStyle::value;
+    using Anchor = YAML::anchor_t;
+
+public:
+    void OnDocumentStart(const Mark &) override { }
+    void OnDocumentEnd() override { }
+    void OnNull(const Mark &, Anchor) override { }
+    void OnAlias(const Mark &, Anchor) override { }
+    void OnScalar(const Mark &, const std::string &, Anchor, const std::string &) override { }
+    void OnSequenceStart(const Mark &, const std::string &, Anchor, Style) override { }
+    void OnSequenceEnd() override { }
+    void OnMapStart(const Mark &, const std::string &, Anchor, Style) override { }
+    void OnMapEnd() override { }
+};
+
+/// YAML::LoadAll() would tell too, but never ends on a stray comma: yaml-cpp then finds one empty
+/// document after another without reading on.
+bool holdsManyDocuments(const std::string &yaml)
+{
+    std::istringstream stream(yaml);
+    YAML::Parser parser(stream);
+    IgnoredEvents events;
+    return parser.HandleNextDocument(events) && parser.HandleNextDocument(events);
 }
 
 } // namespace
@@ -161,10 +193,10 @@ std::optional<Error> readYaml(const QByteArray &yaml, const QString &fileName,
 {
     YamlFile file{neutralised(fileName), {}};
     try {
-        const std::vector<YAML::Node> documents = YAML::LoadAll(yaml.toStdString());
-        const YamlValue root(file, documents.empty() ? YAML::Node() : documents.front(), {}, 1);
-        if (documents.size() > 1)
-            root.refuse(QStringLiteral("must be one YAML document, not %1").arg(documents.size()));
+        const std::string text = yaml.toStdString();
+        const YamlValue root(file, YAML::Load(text), {}, 1);
+        if (holdsManyDocuments(text))
+            root.refuse(QStringLiteral("must be one YAML document"));
         read(root);
     } catch (const YAML::Exception &exception) {
         const int line = exception.mark.is_null() ? 1 : exception.mark.line + 1;

@@ -201,7 +201,8 @@ void SettingsFileTest::refusesWithFileLineAndKey_data()
     row("\n\nservers: [\n", "c.yaml:4: the file must be YAML: end of sequence flow not found");
     row("- 1\n", "c.yaml:1: the file must be a mapping of keys to values");
     row("text\n", "c.yaml:1: the file must be a mapping of keys to values");
-    row("--- {}\n--- {}\n", "c.yaml:1: the file must be one YAML document, not 2");
+    row("--- {}\n--- {}\n", "c.yaml:1: the file must be one YAML document");
+    row(",", "c.yaml:1: the file must be one YAML document");
     row("\nserver: {}\nserver: {}\n", "c.yaml:3: \"server\" must not appear twice");
     row("server:\n  port: 1\n  port: 2\n", "c.yaml:3: \"server.port\" must not appear twice");
     row("[1]: x\n", "c.yaml:1: the file must have keys that are text");
