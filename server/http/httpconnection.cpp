@@ -212,14 +212,14 @@ void HttpConnection::continueIfExpected()
 bool HttpConnection::countPending(qsizetype size)
 {
     m_pending += size;
-    return m_listener.pendingBodies().fetch_add(size) + size <=
+    return m_listener.stats().pendingBodies.fetch_add(size) + size <=
            m_listener.limits().maxPendingBodies;
 }
 
 void HttpConnection::releasePending()
 {
     if (m_pending > 0)
-        m_listener.pendingBodies().fetch_sub(std::exchange(m_pending, 0));
+        m_listener.stats().pendingBodies.fetch_sub(std::exchange(m_pending, 0));
 }
 
 void HttpConnection::prepare(QByteArrayView head, HttpRequest &request)

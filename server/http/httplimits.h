@@ -32,10 +32,13 @@ struct HttpLimits
     int maxConnectionsPerClient = 1'000;
 };
 
-/// Figures since the start, for /metrics. Written by the listening threads, readable from any.
+/// Figures for /metrics, all but the first since the start. Written by the listening threads,
+/// readable from any.
 struct HttpStats
 {
     using Counter = std::atomic<quint64>;
+
+    std::atomic<qsizetype> pendingBodies = 0; ///< octets of bodies that are arriving now
 
     Counter accepted = 0; ///< connections that were taken in
     Counter requests = 0; ///< handed to the handler

@@ -24,7 +24,6 @@ struct HttpShared
 {
     HttpStats stats;
     ClientCounts clients;
-    std::atomic<qsizetype> pendingBodies = 0; ///< octets of bodies that are arriving
     std::function<void(int status, const QHostAddress &peer)> onRefused;
     bool portableSockets = false;
 };
@@ -59,7 +58,6 @@ public:
     // For its connections.
     [[nodiscard]] const HttpLimits &limits() const { return m_settings.limits; }
     [[nodiscard]] HttpStats &stats() { return m_shared->stats; }
-    [[nodiscard]] std::atomic<qsizetype> &pendingBodies() { return m_shared->pendingBodies; }
     [[nodiscard]] RequestServer &requests() { return *m_requests; }
     [[nodiscard]] const HttpHandler &handler() const { return m_handler; }
     [[nodiscard]] bool isDraining() const { return m_isDraining; }

@@ -7,7 +7,8 @@
 
 namespace dnstester::test {
 
-/// Resident memory of this process, in octets. Linux only.
+/// Resident memory of this process, in octets, without what the allocator of the C library keeps of
+/// what was freed. Linux only.
 [[nodiscard]] qint64 residentOctets();
 
 /// Lets this process open so many files; false where the system does not allow it.
