@@ -43,15 +43,15 @@ class IgnoredEvents : public YAML::EventHandler
     using Anchor = YAML::anchor_t;
 
 public:
-    void OnDocumentStart(const Mark &) override { }
-    void OnDocumentEnd() override { }
-    void OnNull(const Mark &, Anchor) override { }
-    void OnAlias(const Mark &, Anchor) override { }
-    void OnScalar(const Mark &, const std::string &, Anchor, const std::string &) override { }
-    void OnSequenceStart(const Mark &, const std::string &, Anchor, Style) override { }
-    void OnSequenceEnd() override { }
-    void OnMapStart(const Mark &, const std::string &, Anchor, Style) override { }
-    void OnMapEnd() override { }
+    void OnDocumentStart(const Mark &) override {}
+    void OnDocumentEnd() override {}
+    void OnNull(const Mark &, Anchor) override {}
+    void OnAlias(const Mark &, Anchor) override {}
+    void OnScalar(const Mark &, const std::string &, Anchor, const std::string &) override {}
+    void OnSequenceStart(const Mark &, const std::string &, Anchor, Style) override {}
+    void OnSequenceEnd() override {}
+    void OnMapStart(const Mark &, const std::string &, Anchor, Style) override {}
+    void OnMapEnd() override {}
 };
 
 /// YAML::LoadAll() would tell too, but never ends on a stray comma: yaml-cpp then finds one empty

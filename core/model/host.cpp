@@ -91,11 +91,6 @@ QHostAddress parseIpv6(QStringView text)
 
 Result<Host> parseName(QStringView text)
 {
-    if (endsInNumber(text))
-        return invalid(
-            QStringLiteral("%1 must be an IPv4 address of four numbers from 0 to 255, or "
-                           "a host name")
-                .arg(quoted(text)));
     const Result<Name> name = text.contains(u'\\')
                                   ? Result<Name>(invalid(QStringLiteral("it has a backslash")))
                                   : Name::parse(text);
@@ -106,6 +101,11 @@ Result<Host> parseName(QStringView text)
         return invalid(QStringLiteral("the host must be a name or an address, not the root"));
 
     Host host{name->toString(), {}};
+    if (endsInNumber(host.text))
+        return invalid(
+            QStringLiteral("%1 must be an IPv4 address of four numbers from 0 to 255, or "
+                           "a host name")
+                .arg(quoted(text)));
     if (host.text.size() > maxHostLength)
         return invalid(
             QStringLiteral("the host name must have at most %1 characters").arg(maxHostLength));

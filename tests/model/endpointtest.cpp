@@ -270,6 +270,12 @@ void EndpointTest::refusesWithASentence_data()
     row("x.0x7f",
         "target \"x.0x7f\": \"x.0x7f\" must be an IPv4 address of four numbers from 0 to 255, or a "
         "host name");
+    row("\u2089", // a subscript that IDNA maps to a digit
+        "target \"\u2089\": \"\u2089\" must be an IPv4 address of four numbers from 0 to 255, or a "
+        "host name");
+    row("\uff11\uff12\uff17.0.0.1", // in wide digits
+        "target \"\uff11\uff12\uff17.0.0.1\": \"\uff11\uff12\uff17.0.0.1\" must be an IPv4 address "
+        "of four numbers from 0 to 255, or a host name");
     row("tls://::1", "target \"tls://::1\": the IPv6 address \"::1\" must be in brackets");
     row("udp://2001:db8::1:53",
         "target \"udp://2001:db8::1:53\": the IPv6 address \"2001:db8::1:53\" must "
