@@ -3,14 +3,13 @@
 
 #include "support/realserver.h"
 
+#include "support/freeport.h"
 #include "support/realserverzone.h"
 #include "support/testcertificates.h"
 
 #include <QDeadlineTimer>
 #include <QFile>
-#include <QRandomGenerator>
 #include <QStandardPaths>
-#include <QTcpServer>
 #include <QTcpSocket>
 #include <QUdpSocket>
 
@@ -28,25 +27,6 @@ using namespace std::chrono_literals;
 namespace {
 
 const QHostAddress loopback(QHostAddress::LocalHost);
-
-bool isFree(quint16 port)
-{
-    QUdpSocket udp;
-    QTcpServer tcp;
-    return udp.bind(loopback, port, QAbstractSocket::DontShareAddress) &&
-           tcp.listen(loopback, port);
-}
-
-/// A port free for UDP and TCP. Below those that the system hands out by itself, so that no client
-/// socket takes it before the server does.
-quint16 freePort()
-{
-    for (;;) {
-        const auto port = static_cast<quint16>(QRandomGenerator::global()->bounded(10240, 32768));
-        if (isFree(port))
-            return port;
-    }
-}
 
 RealServer::Ports choosePorts(const QList<Protocol> &protocols)
 {
