@@ -105,9 +105,11 @@ void MemoryTaskQueue::complete(TaskId id, TaskEnd end, Reply<bool> reply)
     reply(m_tasks->complete(id, std::move(end)));
 }
 
-void MemoryTaskQueue::handBack(TaskId id)
+void MemoryTaskQueue::handBack(TaskId id, std::function<void()> done)
 {
     m_tasks->handBack(id, this);
+    if (done)
+        done();
 }
 
 void MemoryTaskQueue::leave()

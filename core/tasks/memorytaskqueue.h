@@ -32,7 +32,7 @@ public:
     void lease(int most, LeaseReply reply) override;
     void renew(const QList<TaskId> &tasks) override;
     void complete(TaskId id, TaskEnd end, Reply<bool> reply) override;
-    void handBack(TaskId id) override;
+    void handBack(TaskId id, std::function<void()> done) override;
     void leave() override;
 
 protected:

@@ -23,9 +23,7 @@ Result<TaskId> MemoryTasks::submit(LookupRequest request)
     const TimePoint now = m_clock.now();
     forgetOld(now);
     if (qsizetype(m_pending.size()) >= m_limits.maxPending)
-        return fail(ErrorCode::Unavailable,
-                    QStringLiteral("the task queue is full: %1 tasks wait for a worker")
-                        .arg(m_limits.maxPending));
+        return tl::unexpected<Error>(queueIsFull(m_limits.maxPending));
     if (m_keptOctets >= m_limits.maxKeptOctets)
         return fail(ErrorCode::Unavailable,
                     QStringLiteral("the store of results is full until older ones expire"));
@@ -226,10 +224,7 @@ QList<TaskId> MemoryTasks::maintain()
             makePending(record);
             continue;
         }
-        end(record, {TaskState::Failure,
-                     {},
-                     QStringLiteral("%1 workers began with the task, and none of them finished it")
-                         .arg(TaskQueue::maxDeliveries)});
+        end(record, abandonedEnd());
         abandoned.append(*id);
     }
     deliver();

@@ -5,6 +5,20 @@
 
 namespace dnstester {
 
+TaskEnd abandonedEnd()
+{
+    return {TaskState::Failure,
+            {},
+            QStringLiteral("%1 workers began with the task, and none of them finished it")
+                .arg(TaskQueue::maxDeliveries)};
+}
+
+Error queueIsFull(int maxPending)
+{
+    return {ErrorCode::Unavailable,
+            QStringLiteral("the task queue is full: %1 tasks wait for a worker").arg(maxPending)};
+}
+
 TaskWait::TaskWait(TaskQueue *queue, quint64 token)
     : m_queue(queue)
     , m_token(token)

@@ -49,6 +49,13 @@ struct TaskEnd
     QString error;                        ///< with Failure: a sentence
 };
 
+// What every kind of queue says in the same words.
+
+/// The end of a task that TaskQueue::maxDeliveries workers did not finish.
+[[nodiscard]] TaskEnd abandonedEnd();
+/// The Error of a submission beyond the tasks that may wait.
+[[nodiscard]] Error queueIsFull(int maxPending);
+
 struct QueueStatus
 {
     qint64 pending = 0;
@@ -105,8 +112,9 @@ public:
     virtual void renew(const QList<TaskId> &tasks) = 0;
     /// Replies whether this ended the task; false where it had ended or was removed before.
     virtual void complete(TaskId id, TaskEnd end, Reply<bool> reply) = 0;
-    /// Lets another worker have the task at once; counts as no delivery.
-    virtual void handBack(TaskId id) = 0;
+    /// Lets another worker have the task at once; counts as no delivery. Tells when that is done,
+    /// or can't be: then another worker has it once the lease runs out.
+    virtual void handBack(TaskId id, std::function<void()> done = {}) = 0;
     /// Takes no more tasks: an outstanding lease() stays without a reply. The leases stay.
     virtual void leave() = 0;
 

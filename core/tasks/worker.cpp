@@ -4,6 +4,7 @@
 #include "tasks/worker.h"
 
 #include <QJsonDocument>
+#include <QPointer>
 
 namespace dnstester {
 
@@ -18,8 +19,10 @@ Worker::Worker(TaskQueue *queue, Resolver *resolver, Metrics *metrics, const Wor
     m_renewal.setInterval(m_options.renewEvery);
     connect(&m_renewal, &QTimer::timeout, this, &Worker::renewLeases);
     connect(m_queue, &TaskQueue::removed, this, [this](const TaskId &id) {
-        if (m_jobs.count(id) > 0)
-            drop(id);
+        if (m_jobs.count(id) == 0)
+            return;
+        drop(id);
+        checkDrained();
     });
     connect(m_queue, &TaskQueue::abandoned, this,
             [this] { m_metrics->taskEnded(TaskEnding::Failure); });
@@ -67,13 +70,31 @@ void Worker::end(TaskId id)
     const LookupResult result = m_jobs.at(id).lookup->result();
     TaskEnd ending;
     ending.result = QJsonDocument(result.toJson()).toJson(QJsonDocument::Compact);
-    m_queue->complete(id, std::move(ending), [metrics = m_metrics, result](Result<bool> &&first) {
-        if (!first || !*first)
-            return;
-        metrics->taskEnded(TaskEnding::Success);
-        metrics->lookupEnded(result);
-    });
+    ++m_telling;
+    m_queue->complete(id, std::move(ending),
+                      [self = QPointer(this), metrics = m_metrics, result](Result<bool> &&first) {
+                          if (first && *first) {
+                              metrics->taskEnded(TaskEnding::Success);
+                              metrics->lookupEnded(result);
+                          }
+                          if (self)
+                              self->told();
+                      });
     drop(id);
+    checkDrained();
+}
+
+/// The queue knows of a task that is no longer under way here.
+void Worker::told()
+{
+    --m_telling;
+    checkDrained();
+}
+
+void Worker::checkDrained()
+{
+    if (m_draining && m_jobs.empty() && m_telling == 0)
+        QMetaObject::invokeMethod(this, &Worker::drained, Qt::QueuedConnection);
 }
 
 /// Ends the work on a task.
@@ -88,11 +109,8 @@ void Worker::drop(TaskId id)
     lookup->deleteLater();
     m_jobs.erase(found);
 
-    if (m_jobs.empty()) {
+    if (m_jobs.empty())
         m_renewal.stop();
-        if (m_draining)
-            QMetaObject::invokeMethod(this, &Worker::drained, Qt::QueuedConnection);
-    }
     leaseMore();
     if (m_jobs.empty())
         Q_EMIT idle();
@@ -105,8 +123,7 @@ void Worker::drain()
     m_draining = true;
     m_leasing = false;
     m_queue->leave();
-    if (m_jobs.empty())
-        QMetaObject::invokeMethod(this, &Worker::drained, Qt::QueuedConnection);
+    checkDrained();
 }
 
 void Worker::handBackAll()
@@ -114,8 +131,12 @@ void Worker::handBackAll()
     drain();
     while (!m_jobs.empty()) {
         const TaskId id = m_jobs.begin()->first;
-        m_queue->handBack(id);
+        ++m_telling;
         drop(id);
+        m_queue->handBack(id, [self = QPointer(this)] {
+            if (self)
+                self->told();
+        });
     }
 }
 

@@ -38,7 +38,7 @@ public:
     ~Worker() override;
 
     void start();
-    /// Takes no more tasks; drained() follows once those under way are done.
+    /// Takes no more tasks; drained() follows once those under way are done and the queue knows.
     void drain();
     /// Takes no more tasks and gives back those under way, for another worker to do.
     void handBackAll();
@@ -65,6 +65,8 @@ private:
     void end(TaskId id);
     void drop(TaskId id);
     void renewLeases();
+    void told();
+    void checkDrained();
 
     TaskQueue *m_queue;
     Resolver *m_resolver;
@@ -73,6 +75,7 @@ private:
     Jobs m_jobs;
     DeadlineTimer m_deadlines;
     QTimer m_renewal;
+    int m_telling = 0;      ///< tasks that the queue does not know to be done or handed back
     bool m_leasing = false; ///< a lease() is outstanding
     bool m_draining = false;
 };

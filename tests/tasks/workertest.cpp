@@ -193,7 +193,7 @@ void WorkerTest::goesOnWhenItsOwnLeaseComesBack()
     bench.worker.start();
     const TaskId id = bench.submit();
     QVERIFY(bench.isAsked());
-    bench.queue.handBack(id); // the queue's idle worker is the same one
+    bench.queue.handBack(id, {}); // the queue's idle worker is the same one
     QTRY_COMPARE_WITH_TIMEOUT(bench.tasks->find(id)->state, TaskState::Active, patience);
     QCoreApplication::processEvents();
     QCOMPARE(bench.worker.activeTasks(), 1);
