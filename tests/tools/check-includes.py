@@ -15,6 +15,7 @@ import sys
 # Which folder may include which others directly; what those may include, it may too.
 DIRECTION = {
     "core/base": [],
+    "core/redis": ["core/base"],
     "core/dns": ["core/base"],
     "core/model": ["core/dns"],
     "core/net": ["core/base"],
@@ -22,8 +23,8 @@ DIRECTION = {
     "core/lookup": ["core/transport"],
     "core/stats": ["core/model"],
     "core/metrics": ["core/model"],
-    "core/config": ["core/model"],
-    "core/tasks": ["core/lookup", "core/metrics", "core/config"],
+    "core/config": ["core/model", "core/redis"],
+    "core/tasks": ["core/lookup", "core/metrics", "core/config", "core/redis"],
     "core/service": ["core/tasks"],
     "server/http": ["core/net"],
     "server": ["server/http", "core/service", "core/stats"],
@@ -42,7 +43,7 @@ OWNERS = {
     "ngtcp2": "core/net",
     "gnutls": "core/net",
     "yaml-cpp": "core/config",
-    "hiredis": "core/tasks",
+    "hiredis": "core/redis",
     "prometheus": "core/metrics",
     "CLI": "app",
     "QtHttpServer": "server/http",
