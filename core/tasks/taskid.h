@@ -26,6 +26,7 @@ public:
     [[nodiscard]] static std::optional<TaskId> parse(QByteArrayView text);
 
     [[nodiscard]] QByteArray toString() const; ///< 36 characters, lower case
+    [[nodiscard]] unsigned char lastOctet() const { return m_octets.back(); } ///< evenly spread
     [[nodiscard]] bool isNil() const { return *this == TaskId(); }
 
     friend bool operator==(const TaskId &a, const TaskId &b) { return a.m_octets == b.m_octets; }
