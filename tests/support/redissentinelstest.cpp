@@ -43,8 +43,9 @@ void RedisSentinelsTest::hasOneMasterAndItsReplicas()
     QVERIFY(m_redis.master());
     QCOMPARE(countOf("master"), 1);
     QCOMPARE(countOf("slave"), 2);
-    QVERIFY(m_redis.master()->command({"SET", "key", "value"}).isOk());
-    QCOMPARE(m_redis.master()->command({"WAIT", "2", "5000"}).number, 2);
+    RedisTestClient client(m_redis.master()->port()); // WAIT is about the writes of its connection
+    QVERIFY(client.command({"SET", "key", "value"}).isOk());
+    QCOMPARE(client.command({"WAIT", "2", "5000"}).number, 2);
 }
 
 void RedisSentinelsTest::namesTheSentinelsInItsUrl()
@@ -60,8 +61,9 @@ void RedisSentinelsTest::namesTheSentinelsInItsUrl()
 
 void RedisSentinelsTest::makesAReplicaMasterWhenTheMasterIsKilled()
 {
-    QVERIFY(m_redis.master()->command({"SET", "kept", "yes"}).isOk());
-    QCOMPARE(m_redis.master()->command({"WAIT", "2", "5000"}).number, 2);
+    RedisTestClient client(m_redis.master()->port()); // WAIT is about the writes of its connection
+    QVERIFY(client.command({"SET", "kept", "yes"}).isOk());
+    QCOMPARE(client.command({"WAIT", "2", "5000"}).number, 2);
     RedisServer &killed = m_redis.killMaster();
     QVERIFY(!m_redis.master());
     QVERIFY2(m_redis.waitForNewMaster(), qPrintable(m_redis.errorString()));
