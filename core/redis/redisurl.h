@@ -46,12 +46,13 @@ struct RedisUrl
     };
 
     Kind kind = Kind::Single;
-    QList<RedisNode> nodes; ///< one where Single, none where Unix, the sentinels where Sentinel
-    QString path;           ///< of the socket, where Unix
-    QString user;           ///< empty: the default user
-    QString password;       ///< empty: none is asked for
+    QList<RedisNode> nodes =
+        {};                ///< one where Single, none where Unix, the sentinels where Sentinel
+    QString path = {};     ///< of the socket, where Unix
+    QString user = {};     ///< empty: the default user
+    QString password = {}; ///< empty: none is asked for
     int database = 0;
-    QString master; ///< what the sentinels call it
+    QString master = {}; ///< what the sentinels call it
     bool tls = false;
 
     /// The sentence of an error never holds a part of the text, because that may be the password.
