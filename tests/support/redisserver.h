@@ -47,7 +47,7 @@ public:
     /// Halts the process: its connections stay open and nothing answers until resume().
     void pause();
     void resume();
-    /// Neither stopped, nor paused, nor ended by itself.
+    /// Started, and neither stopped nor paused since.
     [[nodiscard]] bool isRunning() const;
 
     /// Sets the server's wall clock forward, also for after the next start(): TIME, the expiry of
