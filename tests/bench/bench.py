@@ -22,11 +22,12 @@ import time
 from pathlib import Path
 
 from daemonbench import DaemonBench
+from redisbench import RedisBench
 from servers import Certificate, Knot, Unbound, knot_version
 
 OUTSTANDING = 500
 CONNECTIONS = 10
-PARTS = ("throughput", "quic", "fresh", "truth", "cost", "daemon")
+PARTS = ("throughput", "quic", "fresh", "truth", "cost", "daemon", "redis")
 
 
 def run(*command, **options):
@@ -240,6 +241,9 @@ class Bench:
 
     def daemon(self):
         DaemonBench(self.build, self.folder, self.report, self.certificate, self.seconds, self.rounds).run()
+
+    def redis(self):
+        RedisBench(self.build, self.folder, self.certificate, self.seconds, self.rounds).run()
 
 
 def main():
