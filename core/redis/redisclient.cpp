@@ -5,7 +5,7 @@
 
 #include "base/clock.h"
 #include "redis/rediserror.h"
-#include "redis/redisroute.h"
+#include "redis/redissentinelroute.h"
 #include "redis/redissubscriber.h"
 
 #include <QTimer>
@@ -17,6 +17,20 @@ namespace dnstester {
 namespace {
 
 constexpr std::chrono::milliseconds passingPause{200};
+
+RedisRoute *makeRoute(const RedisUrl &url, const RedisClientOptions &options, QObject *parent)
+{
+    if (url.kind == RedisUrl::Kind::Sentinel)
+        return new RedisSentinelRoute(url, options, parent);
+    return new RedisSingleRoute(url, options, parent);
+}
+
+RedisPart partOfSubscriptions(RedisUrl::Kind kind)
+{
+    if (kind == RedisUrl::Kind::Cluster)
+        return RedisPart::ClusterNode;
+    return kind == RedisUrl::Kind::Sentinel ? RedisPart::NamedMaster : RedisPart::Master;
+}
 
 struct Request
 {
@@ -36,7 +50,7 @@ public:
         : q(client)
         , url(std::move(where))
         , options(how)
-        , route(new RedisSingleRoute(url, options, client))
+        , route(makeRoute(url, options, client))
     {
     }
 
@@ -61,13 +75,13 @@ public:
             send(request);
             return;
         case RedisFault::Passing:
-            route->lookAgain();
+            route->lookAgain(RedisFault::Passing);
             if (Clock::now() - request->began >= options.commandTimeout)
                 break;
             QTimer::singleShot(jittered(passingPause), q, [this, request] { send(request); });
             return;
         case RedisFault::ReadOnly:
-            route->lookAgain();
+            route->lookAgain(RedisFault::ReadOnly);
             break;
         default:
             break;
@@ -125,11 +139,10 @@ void RedisClient::subscribe(const QByteArray &channel)
 {
     if (!m_d->subscriber) {
         RedisRoute *route = m_d->route;
-        const RedisPart part =
-            m_d->url.kind == RedisUrl::Kind::Cluster ? RedisPart::ClusterNode : RedisPart::Master;
         m_d->subscriber = new RedisSubscriber(
             [route](const RedisLink::Located &located) { route->locate(located); },
-            {m_d->url.user, m_d->url.password, 0, part}, m_d->options, this);
+            {m_d->url.user, m_d->url.password, 0, partOfSubscriptions(m_d->url.kind)}, m_d->options,
+            this);
         connect(m_d->subscriber, &RedisSubscriber::subscribed, this, &RedisClient::subscribed);
         connect(m_d->subscriber, &RedisSubscriber::message, this, &RedisClient::message);
     }

@@ -101,7 +101,8 @@ private:
         }
         if (mode == "sentinel")
             return misplaced(QStringLiteral("this is a sentinel: use redis+sentinel://"));
-        const bool wantsCluster = m_identity.part != RedisPart::Master;
+        const bool wantsCluster = m_identity.part == RedisPart::ClusterNode ||
+                                  m_identity.part == RedisPart::ClusterMaster;
         if (mode == "cluster" && !wantsCluster)
             return misplaced(
                 QStringLiteral("this Redis is part of a cluster: use redis+cluster://"));
@@ -114,6 +115,8 @@ private:
     {
         if (role == "master" || m_identity.part == RedisPart::ClusterNode)
             return std::nullopt;
+        if (m_identity.part != RedisPart::Master)
+            return same(QStringLiteral("Redis is a read-only replica"));
         return std::pair(
             QStringLiteral("Redis is a read-only replica"),
             QStringLiteral("this Redis is a read-only replica; name its master, or use "

@@ -13,7 +13,8 @@ namespace dnstester {
 /// What a node has to be for us.
 enum class RedisPart
 {
-    Master,      ///< of its own or under sentinels
+    Master,      ///< that the URL names
+    NamedMaster, ///< that a sentinel names
     ClusterNode, ///< master or replica
     ClusterMaster,
 };

@@ -23,7 +23,7 @@ public:
     /// Where to subscribe.
     virtual void locate(const RedisLink::Located &located) = 0;
     /// A node has said that it is a replica, or that the cluster has lost slots.
-    virtual void lookAgain() = 0;
+    virtual void lookAgain(RedisFault fault) = 0;
 
 Q_SIGNALS:
     void up();
@@ -41,7 +41,7 @@ public:
     void send(const QByteArray &key, const QByteArrayList &arguments, Reply reply) override;
     [[nodiscard]] bool isUp() const override { return m_link.isUp(); }
     void locate(const RedisLink::Located &located) override { located(m_target); }
-    void lookAgain() override {}
+    void lookAgain(RedisFault) override {}
 
 private:
     const RedisTarget m_target;
