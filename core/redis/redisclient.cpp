@@ -4,6 +4,7 @@
 #include "redis/redisclient.h"
 
 #include "base/clock.h"
+#include "redis/redisclusterroute.h"
 #include "redis/rediserror.h"
 #include "redis/redissentinelroute.h"
 #include "redis/redissubscriber.h"
@@ -20,6 +21,8 @@ constexpr std::chrono::milliseconds passingPause{200};
 
 RedisRoute *makeRoute(const RedisUrl &url, const RedisClientOptions &options, QObject *parent)
 {
+    if (url.kind == RedisUrl::Kind::Cluster)
+        return new RedisClusterRoute(url, options, parent);
     if (url.kind == RedisUrl::Kind::Sentinel)
         return new RedisSentinelRoute(url, options, parent);
     return new RedisSingleRoute(url, options, parent);
@@ -106,8 +109,8 @@ RedisClient::RedisClient(RedisUrl url, const RedisClientOptions &options, QObjec
         Q_EMIT connected();
     });
     connect(m_d->route, &RedisRoute::down, this, [this](const RedisFailure &failure) {
-        if (m_d->subscriber)
-            m_d->subscriber->renew(failure);
+        if (m_d->subscriber && m_d->url.kind != RedisUrl::Kind::Cluster)
+            m_d->subscriber->renew(failure); // the master may be another one now
         Q_EMIT lost(failure.reason);
     });
     m_d->route->open();

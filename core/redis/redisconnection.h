@@ -54,6 +54,7 @@ public:
     void close(RedisFailure failure);
 
     [[nodiscard]] bool isOpen() const { return m_state == State::Open; }
+    [[nodiscard]] bool isIdle() const { return m_asked.empty() && m_orphans.empty(); }
     [[nodiscard]] const RedisTarget &target() const { return m_target; }
 
 Q_SIGNALS:

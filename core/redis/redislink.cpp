@@ -84,6 +84,11 @@ void RedisLink::send(const QByteArrayList &arguments, Reply reply)
     }
 }
 
+bool RedisLink::isIdle() const
+{
+    return m_waiting.empty() && (m_state != State::Up || m_connection->isIdle());
+}
+
 void RedisLink::renew(const RedisFailure &why)
 {
     if (m_connection)

@@ -35,7 +35,8 @@ public:
     void renew(const RedisFailure &why);
 
     [[nodiscard]] bool isUp() const { return m_state == State::Up; }
-    [[nodiscard]] bool hasFailed() const { return m_state == State::Down; }
+    [[nodiscard]] bool isLost() const { return m_toldDown; } ///< since down(), until up()
+    [[nodiscard]] bool isIdle() const;                       ///< no command waits or is under way
     /// Null while there is none.
     [[nodiscard]] RedisConnection *connection() const { return m_connection; }
 
