@@ -7,38 +7,18 @@
 
 #include <hiredis/async.h>
 #include <hiredis/hiredis.h>
-#ifdef DNSTESTER_HIREDIS_TLS
-#include <hiredis/hiredis_ssl.h>
-#endif
 
 namespace dnstester {
 
 #ifdef DNSTESTER_HIREDIS_TLS
-
 inline constexpr bool redisSpeaksTls = true;
-
-/// Begins TLS on a connection that is being made; the certificate is checked against the system's
-/// trust store.
-[[nodiscard]] inline bool beginRedisTls(redisAsyncContext *context, const char *serverName)
-{
-    redisSSLContextError error = REDIS_SSL_CTX_NONE;
-    redisInitOpenSSL();
-    redisSSLContext *tls =
-        redisCreateSSLContext(nullptr, nullptr, nullptr, nullptr, serverName, &error);
-    const bool begun = tls != nullptr && redisInitiateSSLWithContext(&context->c, tls) == REDIS_OK;
-    redisFreeSSLContext(tls); // the connection holds what it needs of it
-    return begun;
-}
-
 #else
-
 inline constexpr bool redisSpeaksTls = false;
-
-[[nodiscard]] inline bool beginRedisTls(redisAsyncContext *, const char *)
-{
-    return false;
-}
-
 #endif
+
+/// Begins TLS on a connection that is being made, 1.2 or later. The certificate has to be for
+/// \a server, a name or an address, and from an authority of the system, or of the environment
+/// variable SSL_CERT_FILE. False where that can't be, so always without redisSpeaksTls.
+[[nodiscard]] bool beginRedisTls(redisAsyncContext *context, const char *server);
 
 } // namespace dnstester

@@ -34,20 +34,20 @@ DIRECTION = {
     "tests": ["app"],
 }
 
-# Whose headers may be included in which folder only, and be seen only there: a header of the folder
-# that includes one, even by way of others, is private to the folder. The tests use what they need.
+# Whose headers may be included in which folders only, and be seen only there: a header of such a
+# folder that includes one, even by way of others, is private to it. The tests use what they need.
 OWNERS = {
-    "ldns": "core/dns",
-    "openssl": "core/net",
-    "nghttp2": "core/net",
-    "ngtcp2": "core/net",
-    "gnutls": "core/net",
-    "yaml-cpp": "core/config",
-    "hiredis": "core/redis",
-    "prometheus": "core/metrics",
-    "CLI": "app",
-    "QtHttpServer": "server/http",
-    "systemd": "app",
+    "ldns": ("core/dns",),
+    "openssl": ("core/net", "core/redis"),
+    "nghttp2": ("core/net",),
+    "ngtcp2": ("core/net",),
+    "gnutls": ("core/net",),
+    "yaml-cpp": ("core/config",),
+    "hiredis": ("core/redis",),
+    "prometheus": ("core/metrics",),
+    "CLI": ("app",),
+    "QtHttpServer": ("server/http",),
+    "systemd": ("app",),
 }
 
 # Headers that are private by their name too: of a class that is split in two, and of what smooths
@@ -77,6 +77,10 @@ def allowed_from(folder):
 
 def is_within(folder, owner):
     return folder == owner or folder.startswith(owner + "/")
+
+
+def is_within_any(folder, others):
+    return any(is_within(folder, other) for other in others)
 
 
 class Source:
@@ -132,10 +136,10 @@ class Check:
 
     @staticmethod
     def fault_of_third_party(source, name):
-        owner = OWNERS.get(name.split("/")[0])
-        if owner is None or source.folder == "tests" or is_within(source.folder, owner):
+        owners = OWNERS.get(name.split("/")[0])
+        if owners is None or source.folder == "tests" or is_within_any(source.folder, owners):
             return None
-        return f"<{name}> belongs to {owner} and must not be included in {source.folder}"
+        return f"<{name}> belongs to {' and '.join(owners)} and must not be included in {source.folder}"
 
     def fault_of_own(self, source, target):
         other = folder_of(target)
@@ -148,7 +152,7 @@ class Check:
         if target.name.endswith(PRIVATE_HEADERS):
             return f"{target} is private to {other}"
         for name in sorted(self.shown_by(target)):
-            if not is_within(source.folder, OWNERS[name.split("/")[0]]):
+            if not is_within_any(source.folder, OWNERS[name.split("/")[0]]):
                 return f"{target} is private to {other}, because it includes <{name}>"
         return None
 
