@@ -19,7 +19,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr RedisClientOptions quick{500ms, 2'000ms, 1ms, 20ms};
+constexpr RedisClientOptions quick{10s, 10s, 1ms, 20ms}; // to come back, not to give up
 
 RedisUrl parsed(const QString &text)
 {
@@ -244,7 +244,7 @@ private Q_SLOTS:
         before.setOwnerOfAll(before);
         after.setOwnerOfAll(before);
         before.answer("GET", after.redirection("MOVED"));
-        RedisClient client(parsed(before.clusterUrl()), {500ms, 2'000ms, 60'000ms, 60'000ms});
+        RedisClient client(parsed(before.clusterUrl()), {10s, 10s, 60s, 60s});
         for (int i = 0; i < 3; ++i) {
             Asked asked(client, "foo", {"GET", "foo"});
             QTRY_COMPARE(asked.text(), QByteArray("OK"));
@@ -308,7 +308,7 @@ private Q_SLOTS:
         FakeNode node;
         node.setOwnerOfAll(node);
         node.answer("GET", "-TRYAGAIN Multiple keys request during rehashing of slot\r\n");
-        RedisClient client(parsed(node.clusterUrl()), {500ms, 200ms, 1ms, 20ms});
+        RedisClient client(parsed(node.clusterUrl()), {10s, 1s, 1ms, 20ms});
         Asked asked(client, "foo", {"GET", "foo"});
         QTRY_VERIFY(asked.result);
         QCOMPARE(asked.detail(), QStringLiteral("a slot of the Redis cluster is being moved"));
