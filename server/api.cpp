@@ -6,6 +6,7 @@
 #include "base/log.h"
 #include "model/requestjson.h"
 #include "server/clientaddress.h"
+#include "server/health.h"
 #include "server/pages.h"
 
 #include <QJsonArray>
@@ -57,6 +58,19 @@ std::optional<Duration> waitOf(const QByteArray &query)
     if (!ok || !(seconds >= 0 && seconds <= std::chrono::duration<double>(maxWait).count()))
         return std::nullopt;
     return std::chrono::duration_cast<Duration>(std::chrono::duration<double>(seconds));
+}
+
+QueueFigures queueFigures(const QueueStatus &status)
+{
+    QueueFigures figures;
+    figures.pending = status.pending;
+    figures.active = status.active;
+    figures.kept = status.kept;
+    figures.keptOctets = status.keptOctets;
+    figures.leasesReclaimed = status.reclaimed;
+    figures.oldestPending = status.oldestPending;
+    figures.workers = status.workers;
+    return figures;
 }
 
 QByteArray wholeSeconds(Duration duration)
@@ -257,37 +271,16 @@ void Api::listServers(const CallPtr &call)
 void Api::health(const CallPtr &call)
 {
     m_queue->status([this, call](Result<QueueStatus> &&status) {
-        QString warning;
-        if (!status)
-            warning = status.error().detail;
-        else if (m_shared->isDraining())
-            warning = QStringLiteral("the daemon is shutting down");
-        else if (status->workers == 0)
-            warning = QStringLiteral("no worker is alive");
-        else if (status->pending >= call->settings->queueSize)
-            warning = QStringLiteral("the task queue is full");
-        if (warning.isEmpty())
-            return answer(call, jsonResponse(200, "{\"status\":\"ok\"}"));
-        answer(call,
-               jsonResponse(503, toText({{QStringLiteral("status"), QStringLiteral("degraded")},
-                                         {QStringLiteral("warning"), warning}})));
+        answer(call, healthResponse(status, {m_shared->isDraining(), call->settings->queueSize}));
     });
 }
 
 void Api::metrics(const CallPtr &call)
 {
     m_queue->status([this, call](Result<QueueStatus> &&status) {
-        MetricsSnapshot now;
-        if (status) {
-            now.queuePending = status->pending;
-            now.queueActive = status->active;
-            now.tasksKept = status->kept;
-            now.keptOctets = status->keptOctets;
-            now.leasesReclaimed = status->reclaimed;
-            now.oldestPending = status->oldestPending;
-            now.workers = status->workers;
-        }
-        now.http = m_shared->httpFigures();
+        MetricsSnapshot now = m_shared->figures();
+        if (status)
+            now.queue = queueFigures(*status);
         answer(
             call,
             {200, "text/plain; version=0.0.4; charset=utf-8", m_shared->metrics().text(now), {}});

@@ -44,20 +44,21 @@ public:
     /// From now on the daemon takes no more lookups.
     void beginDraining() { m_draining = true; }
     [[nodiscard]] bool isDraining() const { return m_draining; }
-    void setHttpFigures(std::function<HttpFigures()> figures) { m_figures = std::move(figures); }
+    /// What measures the process for /metrics, all but the queue; called in any thread.
+    void setFigures(std::function<MetricsSnapshot()> figures) { m_figures = std::move(figures); }
 
     [[nodiscard]] Metrics &metrics() const { return *m_metrics; }
     [[nodiscard]] std::unique_ptr<TaskQueue> makeQueue() const { return m_makeQueue(); }
     [[nodiscard]] RateLimiter &rateLimiter() { return m_rateLimiter; }
-    [[nodiscard]] HttpFigures httpFigures() const
+    [[nodiscard]] MetricsSnapshot figures() const
     {
-        return m_figures ? m_figures() : HttpFigures();
+        return m_figures ? m_figures() : MetricsSnapshot();
     }
 
 private:
     Metrics *const m_metrics;
     const MakeQueue m_makeQueue;
-    std::function<HttpFigures()> m_figures; ///< set before any thread listens
+    std::function<MetricsSnapshot()> m_figures; ///< set before any thread listens
     RateLimiter m_rateLimiter;
     std::atomic<bool> m_draining = false;
     mutable std::mutex m_mutex;

@@ -94,7 +94,11 @@ Daemon::Daemon(const Settings &settings, QObject *parent)
     , m_worker(m_queue.get(), &m_resolver, &m_metrics, workerOptions(settings.worker))
 {
     m_shared.setSettings(settings);
-    m_shared.setHttpFigures([this] { return figuresOf(m_http); });
+    m_shared.setFigures([this] {
+        MetricsSnapshot now;
+        now.http = figuresOf(m_http);
+        return now;
+    });
     m_stopLimit.setSingleShot(true);
     connect(&m_stopLimit, &QTimer::timeout, this, [this] {
         processLog().warning(QStringLiteral("stopping before everything is done"),

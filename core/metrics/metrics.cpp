@@ -44,6 +44,9 @@ constexpr const char *untypedNames[]{"dns_total_queries", "dns_noerror_count", "
 constexpr quint16 commonTypes[]{1,  2,  5,  6,  12, 13, 15, 16, 17, 18, 28, 29, 33,  35, 37,
                                 39, 43, 44, 46, 47, 48, 50, 51, 52, 64, 65, 99, 255, 257};
 
+constexpr auto gauge = prometheus::MetricType::Gauge;
+constexpr auto count = prometheus::MetricType::Counter;
+
 double seconds(Duration duration)
 {
     return std::chrono::duration<double>(duration).count();
@@ -72,14 +75,31 @@ MetricFamily single(const char *name, const char *help, prometheus::MetricType t
     return family;
 }
 
+void addQueue(std::vector<MetricFamily> &families, const QueueFigures &queue)
+{
+    const auto add = [&families](const char *name, const char *help, prometheus::MetricType type,
+                                 double value) {
+        families.push_back(single(name, help, type, value));
+    };
+    add("dnstester_queue_depth", "Tasks that wait for a worker", gauge, double(queue.pending));
+    add("dnstester_queue_oldest_seconds", "How long the oldest of them has waited", gauge,
+        seconds(queue.oldestPending));
+    add("dnstester_tasks_active", "Tasks in the hands of workers", gauge, double(queue.active));
+    add("dnstester_tasks_kept", "Ended tasks whose results can be read", gauge, double(queue.kept));
+    add("dnstester_tasks_kept_bytes", "Size of their results", gauge, double(queue.keptOctets));
+    add("dnstester_leases_reclaimed_total", "Leases that ran out before their task was done", count,
+        double(queue.leasesReclaimed));
+    add("dnstester_workers", "Workers alive", gauge, queue.workers);
+}
+
 MetricFamily byReason(const char *name, const char *help,
                       const std::initializer_list<std::pair<const char *, quint64>> &counts)
 {
     MetricFamily family{name, help, prometheus::MetricType::Counter, {}};
-    for (const auto &[reason, count] : counts) {
+    for (const auto &[reason, times] : counts) {
         prometheus::ClientMetric metric;
         metric.label = {{"reason", reason}};
-        metric.counter.value = double(count);
+        metric.counter.value = double(times);
         family.metric.push_back(std::move(metric));
     }
     return family;
@@ -293,18 +313,8 @@ QByteArray Metrics::text(const MetricsSnapshot &now) const
                                  double value) {
         families.push_back(single(name, help, type, value));
     };
-    constexpr auto gauge = prometheus::MetricType::Gauge;
-    constexpr auto count = prometheus::MetricType::Counter;
-    add("dnstester_queue_depth", "Tasks that wait for a worker", gauge, double(now.queuePending));
-    add("dnstester_queue_oldest_seconds", "How long the oldest of them has waited", gauge,
-        seconds(now.oldestPending));
-    add("dnstester_tasks_active", "Tasks in the hands of workers", gauge, double(now.queueActive));
-    add("dnstester_tasks_kept", "Ended tasks whose results can be read", gauge,
-        double(now.tasksKept));
-    add("dnstester_tasks_kept_bytes", "Size of their results", gauge, double(now.keptOctets));
-    add("dnstester_leases_reclaimed_total", "Leases that ran out before their task was done", count,
-        double(now.leasesReclaimed));
-    add("dnstester_workers", "Workers alive", gauge, now.workers);
+    if (now.queue)
+        addQueue(families, *now.queue);
     add("dnstester_http_connections", "HTTP connections open", gauge, now.http.connections);
     add("dnstester_http_connections_accepted_total", "HTTP connections taken in", count,
         double(now.http.accepted));

@@ -9,6 +9,7 @@
 #include <QByteArray>
 
 #include <memory>
+#include <optional>
 
 namespace dnstester {
 
@@ -34,16 +35,22 @@ struct HttpFigures
     quint64 idleTimeouts = 0;
 };
 
-/// What is measured at the moment of a scrape.
-struct MetricsSnapshot
+/// Of the task queue, now but for leasesReclaimed.
+struct QueueFigures
 {
-    qint64 queuePending = 0;
-    qint64 queueActive = 0;
-    qint64 tasksKept = 0;
+    qint64 pending = 0;
+    qint64 active = 0;
+    qint64 kept = 0;
     qint64 keptOctets = 0;
     qint64 leasesReclaimed = 0; ///< since the start
     Duration oldestPending{0};
     int workers = 0;
+};
+
+/// What is measured at the moment of a scrape.
+struct MetricsSnapshot
+{
+    std::optional<QueueFigures> queue; ///< empty: out of reach
     HttpFigures http;
 };
 

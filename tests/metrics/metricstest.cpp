@@ -65,6 +65,7 @@ private Q_SLOTS:
     void tasksAreCounted();
     void requestsAreCounted();
     void snapshotIsShown();
+    void nothingIsMadeUpOfAQueueOutOfReach();
     void countersWithoutTotalHaveNoType();
     void boundKeepsTheFirst();
 };
@@ -168,10 +169,11 @@ void MetricsTest::snapshotIsShown()
 {
     Metrics metrics;
     MetricsSnapshot now;
-    now.queuePending = 3;
-    now.oldestPending = 1500ms;
-    now.workers = 2;
-    now.leasesReclaimed = 4;
+    now.queue = QueueFigures();
+    now.queue->pending = 3;
+    now.queue->oldestPending = 1500ms;
+    now.queue->workers = 2;
+    now.queue->leasesReclaimed = 4;
     now.http.idleTimeouts = 5;
     const QByteArray text = metrics.text(now);
     QVERIFY(text.contains("\ndnstester_queue_depth 3\n"));
@@ -184,6 +186,16 @@ void MetricsTest::snapshotIsShown()
         QStringLiteral("\ndnstester_process_resident_memory_bytes [1-9]"));
     QVERIFY(resident.match(QString::fromUtf8(text)).hasMatch());
 #endif
+}
+
+void MetricsTest::nothingIsMadeUpOfAQueueOutOfReach()
+{
+    Metrics metrics;
+    MetricsSnapshot now;
+    QVERIFY(!metrics.text(now).contains("dnstester_queue_depth"));
+    QVERIFY(!metrics.text(now).contains("dnstester_workers"));
+    now.queue = QueueFigures();
+    QVERIFY(metrics.text(now).contains("\ndnstester_queue_depth 0\n"));
 }
 
 void MetricsTest::countersWithoutTotalHaveNoType()

@@ -98,7 +98,9 @@ class OperationTest(unittest.TestCase):
 
     def test_health_is_told_by_both_names_with_and_without_a_body(self):
         for path in ("/health", "/status"):
-            self.assertEqual(self.client.get(path).json(), {"status": "ok"})
+            self.assertEqual(self.client.get(path).json(), {
+                "status": "ok", "workers": 1,
+                "queue": {"pending": 0, "active": 0, "oldest_seconds": 0}})
             with RawClient(self.daemon) as client:
                 client.send(f"HEAD {path} HTTP/1.1\r\nHost: x\r\n\r\n"
                             f"GET {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n".encode())
@@ -108,7 +110,7 @@ class OperationTest(unittest.TestCase):
                 rest = b"".join(iter(lambda: client.socket.recv(4096), b""))
                 self.assertEqual(rest.count(b"\r\n\r\n"), 2)
                 self.assertTrue(rest.partition(b"\r\n\r\n")[2].startswith(b"HTTP/1.1 200"))
-                self.assertTrue(rest.endswith(b"{\"status\":\"ok\"}"))
+                self.assertTrue(rest.endswith(b"\"status\":\"ok\",\"workers\":1}"))
             self.assertEqual(self.client.request("HEAD", path).status, 200)
 
     def test_a_query_changes_no_route(self):

@@ -282,7 +282,12 @@ class BusyTest(unittest.TestCase):
                                 ("/reverse-lookup", {"reverse_ip": "192.0.2.1"})):
                 self.assertEqual(client.post(path, {**field, **request}).status, 503)
             for path in ("/health", "/status"):
-                self.assertEqual(client.get(path).status, 503)
+                health = client.get(path)
+                self.assertEqual(health.status, 503)
+                self.assertEqual(health.json()["warning"], "the task queue is full")
+                self.assertEqual((health.json()["workers"], health.json()["queue"]["active"],
+                                  health.json()["queue"]["pending"]), (1, 1, 2))
+                self.assertGreater(health.json()["queue"]["oldest_seconds"], 0)
                 self.assertEqual(client.request("HEAD", path).status, 503)
             responder.release()
             for task_id in tasks:
