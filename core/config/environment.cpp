@@ -6,8 +6,6 @@
 #include "model/host.h"
 #include "model/quoted.h"
 
-#include <QUrl>
-
 #include <algorithm>
 
 namespace dnstester {
@@ -50,13 +48,6 @@ bool setMaxWorkers(const QString &text, Settings &settings)
     return count.has_value();
 }
 
-bool setRedisUrl(const QString &text, Settings &settings)
-{
-    settings.worker.redisUrl = text;
-    const QUrl url(text, QUrl::StrictMode);
-    return url.isValid() && url.scheme().startsWith(u"redis") && !url.host().isEmpty();
-}
-
 bool setClientAddressSource(const QString &text, Settings &settings)
 {
     const std::optional<ClientAddressSource> source = parseClientAddressSource(text);
@@ -89,13 +80,26 @@ constexpr Variable variables[]{
     {"DNS_TESTER_HOST", setHost, "must be an address or a host name", false},
     {"DNS_TESTER_PORT", setPort, "must be a whole number from 0 to 65535", false},
     {"MAX_WORKERS", setMaxWorkers, "must be a whole number from 1 to 10000", false},
-    {"REDIS_URL", setRedisUrl, "must be a URL like redis://host:6379/0", true},
     {"RATE_LIMIT_IP_SOURCE", setClientAddressSource,
      "must be RemoteAddr, X-Forwarded-For or X-Real-IP", false},
     {"DNS_TESTER_LOG_LEVEL", setLogLevel, "must be debug, info, warning or error", false},
     {"DNS_TESTER_LOG_FORMAT", setLogFormat, "must be auto, plain or json", false},
     {"DNS_TESTER_TOKEN", setToken, "must be printable ASCII without spaces", true},
 };
+
+/// Apart from the others because RedisUrl knows best what is wrong, and says it without the text.
+std::optional<Error> applyRedisUrl(const QString &text, Settings &settings)
+{
+    if (text.isEmpty())
+        return std::nullopt;
+    Result<RedisUrl> url = RedisUrl::parse(text);
+    if (!url)
+        return Error{
+            url.error().code,
+            QStringLiteral("the environment variable REDIS_URL: %1").arg(url.error().detail)};
+    settings.worker.redis = *std::move(url);
+    return std::nullopt;
+}
 
 } // namespace
 
@@ -113,7 +117,7 @@ std::optional<Error> applyEnvironment(const QProcessEnvironment &environment, Se
                          : QStringLiteral("the environment variable %1 %2, not %3")
                                .arg(name, must, quoted(text))};
     }
-    return std::nullopt;
+    return applyRedisUrl(environment.value(QStringLiteral("REDIS_URL")), settings);
 }
 
 std::optional<ClientAddressSource> parseClientAddressSource(QStringView text)

@@ -31,7 +31,7 @@ QStringList changesNeedingRestart(const Settings &before, const Settings &after)
     compare("worker.queue_size", before.worker.queueSize, after.worker.queueSize);
     compare("worker.cleanup_interval", before.worker.cleanupInterval, after.worker.cleanupInterval);
     compare("worker.lease_seconds", before.worker.lease, after.worker.lease);
-    compare("REDIS_URL", before.worker.redisUrl, after.worker.redisUrl);
+    compare("REDIS_URL", before.worker.redis, after.worker.redis);
     return keys;
 }
 

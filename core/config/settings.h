@@ -7,10 +7,12 @@
 #include "model/addressdetail.h"
 #include "model/networkpolicy.h"
 #include "model/requestjson.h"
+#include "redis/redisurl.h"
 
 #include <QStringList>
 
 #include <chrono>
+#include <optional>
 
 namespace dnstester {
 
@@ -50,11 +52,11 @@ struct ServerSettings
 
 struct WorkerSettings
 {
-    int maxWorkers = 4;                       ///< tasks at once
+    int maxWorkers = 4;                       ///< tasks at once; 0, with Redis: others do them
     int queueSize = 10'000;                   ///< tasks that may wait
     std::chrono::minutes cleanupInterval{10}; ///< how long a completed task is kept
     std::chrono::seconds lease{30};           ///< of a task, which its worker renews
-    QString redisUrl;                         ///< empty: the queue in memory
+    std::optional<RedisUrl> redis;            ///< empty: the queue in memory
 };
 
 struct DnsSettings

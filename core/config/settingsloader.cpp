@@ -28,7 +28,8 @@ void applyFlags(const SettingsFlags &flags, Settings &settings)
     override(settings.server.tlsCertificate, flags.tlsCertificate);
     override(settings.server.tlsKey, flags.tlsKey);
     override(settings.worker.maxWorkers, flags.maxWorkers);
-    override(settings.worker.redisUrl, flags.redisUrl);
+    if (flags.redis)
+        settings.worker.redis = flags.redis;
     override(settings.rateLimit.addressSource, flags.clientAddressSource);
     override(settings.dns.timeout, flags.timeout);
     override(settings.dns.maxRetries, flags.retries);
@@ -70,6 +71,9 @@ Result<Settings> loadSettings(const SettingsSources &sources)
     if (settings->server.tlsCertificate.isEmpty() != settings->server.tlsKey.isEmpty())
         return invalid(QStringLiteral("the file of the TLS certificate and that of its key must be "
                                       "given together"));
+    if (settings->worker.maxWorkers == 0 && !settings->worker.redis)
+        return invalid(QStringLiteral("--workers must be 1 or more without --redis or REDIS_URL, "
+                                      "because nobody else could do the tasks"));
     return settings;
 }
 

@@ -20,8 +20,8 @@ struct SettingsFlags
     std::optional<int> threads;
     std::optional<QString> tlsCertificate;
     std::optional<QString> tlsKey;
-    std::optional<int> maxWorkers;
-    std::optional<QString> redisUrl;
+    std::optional<int> maxWorkers; ///< 0 only with Redis
+    std::optional<RedisUrl> redis;
     std::optional<ClientAddressSource> clientAddressSource;
     std::optional<std::chrono::milliseconds> timeout;
     std::optional<int> retries;

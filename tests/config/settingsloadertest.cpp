@@ -33,6 +33,9 @@ private Q_SLOTS:
     void clientAddressSourceIsReadWithoutCase();
     void badVariableIsNamedWithWhatItMustBe_data();
     void badVariableIsNamedWithWhatItMustBe();
+    void badRedisUrlIsExplained();
+    void noWorkersWithoutRedisAreRefused();
+    void redisOfTheFlagGoesFirst();
     void secretsStayOutOfSentences_data();
     void secretsStayOutOfSentences();
     void fileNamedByFlagMustExist();
@@ -78,7 +81,7 @@ void SettingsLoaderTest::withoutAnySourceTheDefaultsHold()
     QCOMPARE(settings->rateLimit.requestsPerSecond, 10.0);
     QCOMPARE(settings->rateLimit.burstSize, 20);
     QVERIFY(settings->rateLimit.addressSource == ClientAddressSource::Socket);
-    QVERIFY(settings->worker.redisUrl.isEmpty());
+    QVERIFY(!settings->worker.redis);
     QVERIFY(settings->dns.timeout == std::chrono::seconds(5));
     QCOMPARE(settings->dns.maxRetries, 3);
 }
@@ -125,7 +128,7 @@ void SettingsLoaderTest::environmentSetsEveryVariable()
     QCOMPARE(settings->server.host, QStringLiteral("::1"));
     QCOMPARE(settings->server.port, quint16(8080));
     QCOMPARE(settings->worker.maxWorkers, 16);
-    QCOMPARE(settings->worker.redisUrl, QStringLiteral("redis://:pw@localhost:6379/0"));
+    QVERIFY(settings->worker.redis == *RedisUrl::parse(u"redis://:pw@localhost:6379/0"));
     QVERIFY(settings->rateLimit.addressSource == ClientAddressSource::XRealIp);
     QCOMPARE(settings->server.tokens, QStringList{QStringLiteral("s3cret+/=")});
     QVERIFY(settings->logging.level == LogLevel::Error);
@@ -224,7 +227,7 @@ void SettingsLoaderTest::changesThatNeedARestartAreNamed()
     QVERIFY(changesNeedingRestart(*settings, *settings).isEmpty());
 
     Settings redis;
-    redis.worker.redisUrl = QStringLiteral("redis://localhost");
+    redis.worker.redis = *RedisUrl::parse(u"redis://localhost");
     QCOMPARE(changesNeedingRestart(Settings(), redis), QStringList{QStringLiteral("REDIS_URL")});
 }
 
@@ -295,9 +298,6 @@ void SettingsLoaderTest::badVariableIsNamedWithWhatItMustBe_data()
     row("DNS_TESTER_PORT", "http", "must be a whole number from 0 to 65535, not \"http\"");
     row("MAX_WORKERS", "0", "must be a whole number from 1 to 10000, not \"0\"");
     row("MAX_WORKERS", "2.5", "must be a whole number from 1 to 10000, not \"2.5\"");
-    row("REDIS_URL", "localhost:6379", "must be a URL like redis://host:6379/0");
-    row("REDIS_URL", "http://localhost", "must be a URL like redis://host:6379/0");
-    row("REDIS_URL", "redis://", "must be a URL like redis://host:6379/0");
     row("RATE_LIMIT_IP_SOURCE", "Forwarded",
         "must be RemoteAddr, X-Forwarded-For or X-Real-IP, not \"Forwarded\"");
     row("DNS_TESTER_LOG_LEVEL", "INFO", "must be debug, info, warning or error, not \"INFO\"");
@@ -316,6 +316,46 @@ void SettingsLoaderTest::badVariableIsNamedWithWhatItMustBe()
     QVERIFY(!settings);
     QCOMPARE(settings.error().detail,
              QStringLiteral("the environment variable %1 %2").arg(variable, must));
+}
+
+void SettingsLoaderTest::badRedisUrlIsExplained()
+{
+    SettingsSources sources;
+    for (const QString &text :
+         {QStringLiteral("localhost:6379"), QStringLiteral("redis://:hunter2@"),
+          QStringLiteral("redis://:hunter2@host/db")}) {
+        sources.environment.insert(QStringLiteral("REDIS_URL"), text);
+        const Result<Settings> settings = loadSettings(sources);
+        QVERIFY(!settings);
+        QCOMPARE(settings.error().detail, QStringLiteral("the environment variable REDIS_URL: %1")
+                                              .arg(RedisUrl::parse(text).error().detail));
+        QVERIFY(!settings.error().detail.contains(QStringLiteral("hunter2")));
+    }
+}
+
+void SettingsLoaderTest::noWorkersWithoutRedisAreRefused()
+{
+    SettingsSources sources;
+    sources.flags.maxWorkers = 0;
+    const Result<Settings> alone = loadSettings(sources);
+    QVERIFY(!alone);
+    QVERIFY2(alone.error().detail.startsWith(
+                 QStringLiteral("--workers must be 1 or more without --redis or REDIS_URL")),
+             qPrintable(alone.error().detail));
+    sources.environment.insert(QStringLiteral("REDIS_URL"), QStringLiteral("redis://localhost"));
+    const Result<Settings> together = loadSettings(sources);
+    QVERIFY(together);
+    QCOMPARE(together->worker.maxWorkers, 0);
+}
+
+void SettingsLoaderTest::redisOfTheFlagGoesFirst()
+{
+    SettingsSources sources;
+    sources.environment.insert(QStringLiteral("REDIS_URL"), QStringLiteral("redis://localhost"));
+    sources.flags.redis = *RedisUrl::parse(u"redis://192.0.2.1");
+    const Result<Settings> settings = loadSettings(sources);
+    QVERIFY(settings);
+    QVERIFY(settings->worker.redis == sources.flags.redis);
 }
 
 void SettingsLoaderTest::secretsStayOutOfSentences_data()
