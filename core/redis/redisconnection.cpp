@@ -12,9 +12,27 @@
 
 #include <utility>
 
+#ifdef Q_OS_UNIX
+#include <csignal>
+#endif
+
 namespace dnstester {
 
 namespace {
+
+/// hiredis writes to a socket as to a file, and a signal that nobody expects would end the process
+/// where the other side is gone.
+void ignoreBrokenPipes()
+{
+#ifdef Q_OS_UNIX
+    [[maybe_unused]] static const bool once = [] {
+        struct sigaction action = {};
+        if (::sigaction(SIGPIPE, nullptr, &action) == 0 && action.sa_handler == SIG_DFL)
+            ::signal(SIGPIPE, SIG_IGN);
+        return true;
+    }();
+#endif
+}
 
 RedisReply converted(const redisReply &reply)
 {
@@ -126,6 +144,7 @@ RedisConnection::~RedisConnection()
 
 void RedisConnection::open()
 {
+    ignoreBrokenPipes();
     m_state = State::Open;
     if (!m_target.path.isEmpty() || !QHostAddress(m_target.node.host).isNull()) {
         connectTo(m_target.node.host);
