@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "cli/benchcommand.h"
 #include "cli/commandline.h"
+#include "cli/credentials.h"
 #include "cli/inputs.h"
 #include "cli/manualtext.h"
 #include "cli/querycommand.h"
@@ -147,7 +148,9 @@ int main(int argc, char *argv[])
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("dnstester"));
 
-    const Result<Command> command = parseCommandLine(QCoreApplication::arguments().mid(1));
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    hideCredentials(argc, argv);
+    const Result<Command> command = parseCommandLine(arguments);
     if (!command)
         return refuse(command.error());
     return std::visit([](const auto &options) { return execute(options); }, *command);

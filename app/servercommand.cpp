@@ -4,43 +4,14 @@
 #include "servercommand.h"
 
 #include "base/log.h"
-#include "cli/servicemanager.h"
-#include "cli/signalwatcher.h"
 #include "cli/terminal.h"
-#include "config/settingsloader.h"
+#include "daemonrun.h"
 #include "server/daemon.h"
 #include "server/routes.h"
-
-#include <QCoreApplication>
 
 namespace dnstester {
 
 namespace {
-
-Result<Settings> settingsFor(const cli::ServerOptions &options)
-{
-    SettingsSources sources = SettingsSources::ofProcess();
-    sources.file = options.configFile;
-    sources.flags = options.flags;
-    return loadSettings(sources);
-}
-
-void configureLog(const LogSettings &settings)
-{
-    processLog().configure(settings.level, settings.format);
-}
-
-void reload(server::Daemon &daemon, const cli::ServerOptions &options)
-{
-    const Result<Settings> settings = settingsFor(options);
-    if (!settings) {
-        processLog().error(QStringLiteral("the settings stay as they were"),
-                           {{"reason", settings.error().detail}});
-        return;
-    }
-    configureLog(settings->logging);
-    daemon.reload(*settings);
-}
 
 void listRoutes()
 {
@@ -59,7 +30,8 @@ std::optional<Error> runServer(const cli::ServerOptions &options)
         listRoutes();
         return std::nullopt;
     }
-    const Result<Settings> settings = settingsFor(options);
+    const auto load = [&options] { return loadDaemonSettings(options.flags, options.configFile); };
+    const Result<Settings> settings = load();
     if (!settings)
         return settings.error();
     configureLog(settings->logging);
@@ -72,21 +44,7 @@ std::optional<Error> runServer(const cli::ServerOptions &options)
     server::Daemon daemon(*settings);
     if (const auto error = daemon.start(*inherited))
         return error;
-
-    cli::SignalWatcher signals(cli::SignalWatcher::Hangup::AsksForReload);
-    QObject::connect(&signals, &cli::SignalWatcher::interrupted, &daemon, [&] {
-        manager.stopping();
-        daemon.stop();
-    });
-    QObject::connect(&signals, &cli::SignalWatcher::reloadRequested, &daemon, [&] {
-        manager.reloading();
-        reload(daemon, options);
-        manager.ready();
-    });
-    QObject::connect(&daemon, &server::Daemon::stopped, qApp, &QCoreApplication::quit,
-                     Qt::QueuedConnection);
-    manager.ready();
-    QCoreApplication::exec();
+    runUntilStopped(daemon, manager, load);
     return std::nullopt;
 }
 

@@ -81,8 +81,9 @@ QByteArray wholeSeconds(Duration duration)
 
 } // namespace
 
-Api::Api(ApiShared *shared)
+Api::Api(ApiShared *shared, std::span<const Route> routes)
     : m_shared(shared)
+    , m_routes(routes)
     , m_queue(shared->makeQueue())
 {
 }
@@ -99,7 +100,7 @@ void Api::handle(HttpRequest &&request, HttpResponder &&responder)
                                             {},
                                             {}});
     call->client = clientAddress(call->request, call->settings->addressSource);
-    const RouteMatch match = matchRoute(call->request.method, call->request.path);
+    const RouteMatch match = matchRoute(m_routes, call->request.method, call->request.path);
     call->route = match.route;
     call->argument = match.argument;
     if (match.route != nullptr)
@@ -336,6 +337,16 @@ void Api::log(const Call &call, int status, Duration taken)
                {"ms", std::round(toMilliseconds(taken) * 1000) / 1000},
                {"client", client.isEmpty() ? LogValue() : LogValue(client)},
                {"id", QString::fromLatin1(call.request.id)}});
+}
+
+HttpServer::HandlerFactory apiHandlers(ApiShared *shared, std::span<const Route> routes)
+{
+    return [shared, routes](int) -> HttpHandler {
+        return [api = std::make_shared<Api>(shared, routes)](HttpRequest &&request,
+                                                             HttpResponder &&responder) {
+            api->handle(std::move(request), std::move(responder));
+        };
+    };
 }
 
 } // namespace dnstester::server

@@ -8,6 +8,7 @@
 #include "server/apishared.h"
 #include "server/http/httpmessage.h"
 #include "server/http/httpresponder.h"
+#include "server/http/httpserver.h"
 #include "server/routes.h"
 
 #include <QHostAddress>
@@ -25,7 +26,8 @@ namespace dnstester::server {
 class Api
 {
 public:
-    explicit Api(ApiShared *shared);
+    /// Knows \a routes only; they are of the table of all.
+    Api(ApiShared *shared, std::span<const Route> routes);
     ~Api();
     Q_DISABLE_COPY_MOVE(Api)
 
@@ -73,9 +75,14 @@ private:
     static void log(const Call &call, int status, Duration taken);
 
     ApiShared *const m_shared;
+    const std::span<const Route> m_routes;
     const std::unique_ptr<TaskQueue> m_queue;
     DeadlineTimer m_deadlines;
     std::unordered_map<const Call *, Held> m_held; ///< after m_queue and m_deadlines: goes first
 };
+
+/// One Api for each listening thread.
+[[nodiscard]] HttpServer::HandlerFactory apiHandlers(ApiShared *shared,
+                                                     std::span<const Route> routes);
 
 } // namespace dnstester::server

@@ -7,7 +7,8 @@
 #include "base/version.h"
 #include "model/host.h"
 #include "server/api.h"
-#include "tasks/memorytaskqueue.h"
+#include "server/httpsettings.h"
+#include "server/routes.h"
 
 using namespace std::chrono_literals;
 
@@ -15,43 +16,7 @@ namespace dnstester::server {
 
 namespace {
 
-MemoryTaskLimits taskLimits(const WorkerSettings &settings)
-{
-    MemoryTaskLimits limits;
-    limits.maxPending = settings.queueSize;
-    limits.lease = settings.lease;
-    limits.retention = settings.cleanupInterval;
-    return limits;
-}
-
-ResolverLimits resolverLimits(const Settings &settings)
-{
-    ResolverLimits limits;
-    limits.maxConcurrentQueries = settings.dns.maxConcurrentQueries;
-    limits.networks = settings.networks;
-    return limits;
-}
-
-WorkerOptions workerOptions(const WorkerSettings &settings)
-{
-    WorkerOptions options;
-    options.maxTasks = settings.maxWorkers;
-    options.renewEvery = std::chrono::milliseconds(settings.lease) / 3;
-    return options;
-}
-
-HttpLimits httpLimits(const ServerSettings &settings)
-{
-    HttpLimits limits;
-    limits.maxBody = settings.maxBodyBytes;
-    limits.maxHead = settings.maxHeaderBytes;
-    limits.readTimeout = settings.readTimeout;
-    limits.writeTimeout = settings.writeTimeout;
-    limits.idleTimeout = settings.idleTimeout;
-    limits.maxConnections = settings.maxConnections;
-    limits.maxConnectionsPerClient = settings.maxConnectionsPerClient;
-    return limits;
-}
+constexpr auto handBackLimit = 2s;
 
 HttpServerOptions httpOptions(const ServerSettings &settings, const QList<qintptr> &inherited)
 {
@@ -66,67 +31,40 @@ HttpServerOptions httpOptions(const ServerSettings &settings, const QList<qintpt
     return options;
 }
 
-HttpFigures figuresOf(const HttpServer &http)
-{
-    const HttpStats &stats = http.stats();
-    HttpFigures figures;
-    figures.connections = http.openConnections();
-    figures.accepted = stats.accepted;
-    figures.refusedTooMany = stats.refusedTooMany;
-    figures.refusedTooManyOfClient = stats.refusedTooManyOfClient;
-    figures.acceptFailures = stats.acceptFailures;
-    figures.handshakeFailures = stats.handshakeFailures;
-    figures.readTimeouts = stats.readTimeouts;
-    figures.writeTimeouts = stats.writeTimeouts;
-    figures.idleTimeouts = stats.idleTimeouts;
-    return figures;
-}
-
 } // namespace
 
 Daemon::Daemon(const Settings &settings, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
-    , m_tasks(std::make_shared<MemoryTasks>(taskLimits(settings.worker)))
-    , m_shared(&m_metrics, [tasks = m_tasks] { return std::make_unique<MemoryTaskQueue>(tasks); })
-    , m_resolver(&m_engines, resolverLimits(settings))
-    , m_queue(m_shared.makeQueue())
-    , m_worker(m_queue.get(), &m_resolver, &m_metrics, workerOptions(settings.worker))
+    , m_backend(settings.worker)
+    , m_shared(&m_metrics, [this] { return m_backend.makeQueue(); })
 {
     m_shared.setSettings(settings);
     m_shared.setFigures([this] {
-        MetricsSnapshot now;
-        now.http = figuresOf(m_http);
-        return now;
+        return MetricsSnapshot{std::nullopt, m_backend.redisFigures(), httpFigures(m_http)};
     });
     m_stopLimit.setSingleShot(true);
-    connect(&m_stopLimit, &QTimer::timeout, this, [this] {
-        processLog().warning(QStringLiteral("stopping before everything is done"),
-                             {{"tasks", m_worker.activeTasks()}});
-        m_worker.handBackAll();
-        Q_EMIT stopped();
-    });
+    connect(&m_stopLimit, &QTimer::timeout, this, &Daemon::stopLate);
     m_closing.setInterval(10ms);
     connect(&m_closing, &QTimer::timeout, this, &Daemon::finishConnections);
-    connect(&m_worker, &Worker::idle, this, &Daemon::finishTasks);
-    connect(&m_worker, &Worker::drained, &m_closing, qOverload<>(&QTimer::start));
+    if (settings.worker.maxWorkers == 0)
+        return;
+    m_worker.emplace(m_backend.queue(), &m_metrics, settings);
+    connect(&m_worker->worker(), &Worker::idle, this, &Daemon::finishTasks);
+    connect(&m_worker->worker(), &Worker::drained, this, &Daemon::onDrained);
 }
 
 Daemon::~Daemon() = default;
 
 std::optional<Error> Daemon::start(const QList<qintptr> &inherited)
 {
-    m_worker.start();
-    const auto makeHandler = [this](int) -> HttpHandler {
-        return [api = std::make_shared<Api>(&m_shared)](HttpRequest &&request,
-                                                        HttpResponder &&responder) {
-            api->handle(std::move(request), std::move(responder));
-        };
-    };
     HttpServerOptions options = httpOptions(m_settings.server, inherited);
     options.onRefused = [this](int status, const QHostAddress &) { m_metrics.httpRefusal(status); };
-    if (const Result<void> started = m_http.start(options, makeHandler); !started)
+    if (const Result<void> started = m_http.start(options, apiHandlers(&m_shared, routes()));
+        !started)
         return started.error();
+    if (m_worker) // now that it is not to end at once with tasks of others in its hands
+        m_worker->worker().start();
     processLog().info(QStringLiteral("listening"),
                       {{"host", m_settings.server.host},
                        {"port", m_http.port()},
@@ -162,7 +100,8 @@ void Daemon::reload(const Settings &settings)
     if (!fixed.isEmpty())
         log.warning(QStringLiteral("some changed settings need a restart"),
                     {{"keys", fixed.join(QStringLiteral(", "))}});
-    m_resolver.setLimits(resolverLimits(settings));
+    if (m_worker)
+        m_worker->reload(settings);
     m_shared.setSettings(settings);
     m_http.setLimits(httpLimits(settings.server));
     m_settings.server.shutdownTimeout = settings.server.shutdownTimeout;
@@ -172,12 +111,17 @@ void Daemon::reload(const Settings &settings)
     log.info(QStringLiteral("settings reloaded"), {{"servers", settings.servers.size()}});
 }
 
+int Daemon::activeTasks()
+{
+    return m_worker ? m_worker->worker().activeTasks() : 0;
+}
+
 void Daemon::stop()
 {
     if (m_stopping)
         return;
     m_stopping = true;
-    processLog().info(QStringLiteral("stopping"), {{"tasks", m_worker.activeTasks()}});
+    processLog().info(QStringLiteral("stopping"), {{"tasks", activeTasks()}});
     m_stopLimit.start(m_settings.server.shutdownTimeout);
     m_shared.beginDraining();
     m_http.stopListening();
@@ -187,9 +131,34 @@ void Daemon::stop()
 /// Tasks in memory have no other worker who could do them later: those that wait are done too.
 void Daemon::finishTasks()
 {
-    const QueueStatus status = m_tasks->status();
-    if (m_stopping && status.pending == 0 && status.active == 0)
-        m_worker.drain();
+    if (!m_stopping || m_late || m_backend.hasOpenTasks())
+        return;
+    if (m_worker)
+        m_worker->worker().drain();
+    else
+        m_closing.start();
+}
+
+void Daemon::onDrained()
+{
+    m_drained = true;
+    if (m_late)
+        Q_EMIT stopped();
+    else
+        m_closing.start();
+}
+
+/// Time is up. Tasks that others can do still have to be handed back to them.
+void Daemon::stopLate()
+{
+    processLog().warning(QStringLiteral("stopping before everything is done"),
+                         {{"tasks", activeTasks()}});
+    m_late = true;
+    m_closing.stop();
+    if (!m_worker || m_drained)
+        return Q_EMIT stopped();
+    QTimer::singleShot(handBackLimit, this, &Daemon::stopped);
+    m_worker->worker().handBackAll();
 }
 
 void Daemon::finishConnections()

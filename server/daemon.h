@@ -5,22 +5,21 @@
 
 #include "base/result.h"
 #include "config/settings.h"
-#include "lookup/resolver.h"
 #include "server/apishared.h"
 #include "server/http/httpserver.h"
-#include "tasks/memorytasks.h"
-#include "tasks/worker.h"
+#include "server/taskbackend.h"
+#include "server/taskworker.h"
 
 #include <QObject>
 #include <QTimer>
 
-#include <memory>
 #include <optional>
 
 namespace dnstester::server {
 
-/// The daemon with everything in it: listening threads, API, task queue in memory, and a worker. A
-/// program runs it, or a desktop application embeds it.
+/// The daemon with everything in it: listening threads, API, task queue, and a worker, unless the
+/// settings have no workers: then it only accepts tasks into a Redis and tells of them. A program
+/// runs it, or a desktop application embeds it.
 ///
 /// Lives in one thread with an event loop, which the worker shares; the listening and the engine
 /// threads are its own. Says what it does in the log of the process.
@@ -49,21 +48,23 @@ Q_SIGNALS:
 
 private:
     void warnOfExposure() const;
+    [[nodiscard]] int activeTasks();
     void finishTasks();
     void finishConnections();
+    void onDrained();
+    void stopLate();
 
     Settings m_settings; ///< those that it was started with, where a reload can't change them
     Metrics m_metrics;
-    std::shared_ptr<MemoryTasks> m_tasks;
+    TaskBackend m_backend;
     ApiShared m_shared;
-    EnginePool m_engines;
-    Resolver m_resolver;
-    const std::unique_ptr<TaskQueue> m_queue;
-    Worker m_worker;
+    std::optional<TaskWorker> m_worker; ///< empty: others do the tasks
     HttpServer m_http;
     QTimer m_stopLimit;
     QTimer m_closing; ///< looks whether the last connections are closed
     bool m_stopping = false;
+    bool m_drained = false;
+    bool m_late = false; ///< stopping took longer than it may
 };
 
 } // namespace dnstester::server

@@ -3,6 +3,8 @@
 
 #include "server/routes.h"
 
+#include <algorithm>
+
 namespace dnstester::server {
 
 namespace {
@@ -47,10 +49,18 @@ std::span<const Route> routes()
     return table;
 }
 
-RouteMatch matchRoute(HttpRequest::Method method, QByteArrayView path)
+std::span<const Route> workerRoutes()
+{
+    const auto isFirst = [](const Route &route) { return route.action == Action::Health; };
+    const auto isPast = [](const Route &route) { return route.action == Action::Page; };
+    const auto *const first = std::find_if(std::begin(table), std::end(table), isFirst);
+    return {first, std::find_if(first, std::end(table), isPast)};
+}
+
+RouteMatch matchRoute(std::span<const Route> among, HttpRequest::Method method, QByteArrayView path)
 {
     RouteMatch match;
-    for (const Route &route : table) {
+    for (const Route &route : among) {
         QByteArrayView argument;
         if (!matches(route.pattern, path, argument))
             continue;

@@ -35,6 +35,8 @@ struct Route
 };
 
 [[nodiscard]] std::span<const Route> routes();
+/// Those of a process that only works: health and metrics.
+[[nodiscard]] std::span<const Route> workerRoutes();
 
 /// What a request's method and path lead to.
 struct RouteMatch
@@ -44,7 +46,8 @@ struct RouteMatch
     QByteArray allow; ///< with route null: the methods that the path has; empty: no such path
 };
 
-[[nodiscard]] RouteMatch matchRoute(HttpRequest::Method method, QByteArrayView path);
+[[nodiscard]] RouteMatch matchRoute(std::span<const Route> among, HttpRequest::Method method,
+                                    QByteArrayView path);
 
 [[nodiscard]] const char *methodName(HttpRequest::Method method); ///< "GET"; a literal
 

@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "base/version.h"
+#include "cli/credentials.h"
 #include "cli/manual.h"
 #include "cli/manualtext.h"
 #include "cli/verbs.h"
@@ -74,7 +75,8 @@ std::optional<Error> unknownArgument(const CLI::App &app)
         if (argument != "--")
             return Error{ErrorCode::InvalidArgument,
                          QStringLiteral("unknown argument %1; %2")
-                             .arg(quoted(QString::fromStdString(argument)), helpHint(app))};
+                             .arg(quoted(withoutCredentials(QString::fromStdString(argument))),
+                                  helpHint(app))};
     }
     return std::nullopt;
 }
@@ -104,8 +106,9 @@ std::optional<Error> wrongVerb(const QStringList &arguments, const Tree &tree)
     const QString first = arguments.first();
     if (first.startsWith(u'-') || tree.hasVerb(first))
         return std::nullopt;
-    return Error{ErrorCode::InvalidArgument, QStringLiteral("the verb must be %1, not %2; %3")
-                                                 .arg(verbs, quoted(first), helpHint(tree.root))};
+    return Error{ErrorCode::InvalidArgument,
+                 QStringLiteral("the verb must be %1, not %2; %3")
+                     .arg(verbs, quoted(withoutCredentials(first)), helpHint(tree.root))};
 }
 
 template<typename Options>

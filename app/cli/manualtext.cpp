@@ -86,6 +86,10 @@ VerbText serverText()
                  "read at GET /tasks/ID. The page /docs describes the whole API and lets it be "
                  "tried; /metrics is for Prometheus. Everything is in this one process and its "
                  "memory; nothing needs to be set up."),
+            text("With --redis or REDIS_URL the tasks are in a Redis instead, of version 6.2 or "
+                 "later: any number of daemons share them, on as "
+                 "many machines as wanted. While the Redis is out of reach, requests that need it "
+                 "are answered with 503."),
             text(
                 "It listens on this machine only, unless told otherwise. Before it listens beyond, "
                 "give it a token (DNS_TESTER_TOKEN or the settings file) and say in the settings "
@@ -101,6 +105,8 @@ VerbText serverText()
              text("Submit a lookup to the servers configured")},
             {text("dnstester server --host :: --tls-certificate cert.pem --tls-key key.pem"),
              text("Serve HTTPS beyond this machine; DNS_TESTER_TOKEN holds the token")},
+            {text("dnstester server --redis redis://127.0.0.1 --workers 0"),
+             text("Accept lookups into a Redis, for others to do")},
         }};
 }
 
@@ -185,6 +191,7 @@ QList<Term> environmentVariables()
          text("a token that requests to the daemon must bear; query --url sends it")},
         {text("DNS_TESTER_LOG_LEVEL, DNS_TESTER_LOG_FORMAT"), text("as the flags of server")},
         {text("MAX_WORKERS"), text("how many tasks the daemon does at once")},
+        {text("REDIS_URL"), text("the Redis that holds the tasks of daemons")},
         {text("RATE_LIMIT_IP_SOURCE"),
          text("whose address the daemon's rate limits count: RemoteAddr, X-Forwarded-For or "
               "X-Real-IP")},

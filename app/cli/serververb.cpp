@@ -5,7 +5,6 @@
 #include "cli/values.h"
 #include "cli/verbs.h"
 #include "config/environment.h"
-#include "model/host.h"
 #include "model/quoted.h"
 
 namespace dnstester::cli {
@@ -15,28 +14,6 @@ namespace {
 constexpr auto listenGroup = "Listening";
 constexpr auto workGroup = "Work";
 constexpr auto settingsGroup = "Settings";
-constexpr auto logGroup = "Log";
-
-constexpr Word<LogLevel> levels[] = {
-    {"debug", LogLevel::Debug},
-    {"info", LogLevel::Info},
-    {"warning", LogLevel::Warning},
-    {"error", LogLevel::Error},
-};
-
-constexpr Word<LogFormat> logFormats[] = {
-    {"auto", LogFormat::Automatic},
-    {"plain", LogFormat::Plain},
-    {"json", LogFormat::Json},
-};
-
-Result<QString> parseListenHost(const QString &flag, const QString &text)
-{
-    if (parseAddress(text).isNull() && !parseHost(text))
-        return invalid(
-            QStringLiteral("%1 must be an address or a host name, not %2").arg(flag, quoted(text)));
-    return text;
-}
 
 Result<QString> parseFileName(const QString &flag, const QString &text)
 {
@@ -51,12 +28,6 @@ Result<ClientAddressSource> parseSource(const QString &flag, const QString &text
         return *source;
     return invalid(QStringLiteral("%1 must be RemoteAddr, X-Forwarded-For or X-Real-IP, not %2")
                        .arg(flag, quoted(text)));
-}
-
-template<int least, int most>
-Result<qint64> parseCount(const QString &flag, const QString &text)
-{
-    return parseInteger(flag, text, least, most);
 }
 
 } // namespace
@@ -76,14 +47,14 @@ CLI::App *addServerVerb(CLI::App &root)
     addValue(*verb, listenGroup, "--rate-limit-ip-source", "SOURCE",
              "Whose address rate limits count: RemoteAddr, X-Forwarded-For or X-Real-IP (default "
              "RemoteAddr; the others only behind a proxy that sets them)");
-    addValue(*verb, workGroup, "--max-workers", "N",
-             "Tasks done at once: 1 to 10000 (default 4, or the settings file's)");
+    addValue(
+        *verb, workGroup, "--workers,--max-workers", "N",
+        "Tasks done at once: 1 to 10000 (default 4, or the settings file's), or with --redis 0: "
+        "leave them to others");
+    addRedis(*verb, workGroup);
     addConfig(*verb, settingsGroup);
     addSwitch(*verb, settingsGroup, "--routes", "Print the methods and paths served, and end");
-    addValue(*verb, logGroup, "--log-level", "LEVEL",
-             "debug, info, warning or error (default info)");
-    addValue(*verb, logGroup, "--log-format", "FORMAT",
-             "auto, plain or json (default auto: as the systemd journal wants it, else plain)");
+    addLog(*verb);
     return verb;
 }
 
@@ -98,13 +69,9 @@ Result<ServerOptions> readServerOptions(const CLI::App &verb)
     reader.read("--tls-certificate", flags.tlsCertificate, parseFileName);
     reader.read("--tls-key", flags.tlsKey, parseFileName);
     reader.read("--rate-limit-ip-source", flags.clientAddressSource, parseSource);
-    reader.read("--max-workers", flags.maxWorkers, parseCount<1, 10'000>);
-    reader.read("--log-level", flags.logLevel, [](const QString &flag, const QString &text) {
-        return parseWord(flag, text, levels);
-    });
-    reader.read("--log-format", flags.logFormat, [](const QString &flag, const QString &text) {
-        return parseWord(flag, text, logFormats);
-    });
+    reader.read("--workers", flags.maxWorkers, parseCount<0, 10'000>);
+    readRedis(reader, flags);
+    readLog(reader, flags);
     options.configFile = readConfig(reader);
     options.listRoutes = reader.has("--routes");
     if (reader.error())

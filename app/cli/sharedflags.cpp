@@ -15,9 +15,24 @@ namespace {
 
 constexpr auto serversGroup = "Settings and trust";
 
+constexpr auto logGroup = "Log";
+
 constexpr Word<DohMethod> dohMethods[] = {
     {"get", DohMethod::Get},
     {"post", DohMethod::Post},
+};
+
+constexpr Word<LogLevel> levels[] = {
+    {"debug", LogLevel::Debug},
+    {"info", LogLevel::Info},
+    {"warning", LogLevel::Warning},
+    {"error", LogLevel::Error},
+};
+
+constexpr Word<LogFormat> logFormats[] = {
+    {"auto", LogFormat::Automatic},
+    {"plain", LogFormat::Plain},
+    {"json", LogFormat::Json},
 };
 
 } // namespace
@@ -89,6 +104,39 @@ void addNoColor(CLI::App &verb)
 {
     addSwitch(verb, "Output", "--no-color",
               "No colours; the environment variable NO_COLOR does the same");
+}
+
+void addRedis(CLI::App &verb, const char *group)
+{
+    addValue(
+        verb, group, "--redis", "URL",
+        "The Redis that holds the tasks: redis://, rediss://, redis+unix://, redis+sentinel:// "
+        "or redis+cluster:// (default REDIS_URL, where a password is safer)");
+}
+
+void addLog(CLI::App &verb)
+{
+    addValue(verb, logGroup, "--log-level", "LEVEL",
+             "debug, info, warning or error (default info)");
+    addValue(verb, logGroup, "--log-format", "FORMAT",
+             "auto, plain or json (default auto: as the systemd journal wants it, else plain)");
+}
+
+void readRedis(FlagReader &reader, SettingsFlags &flags)
+{
+    reader.read("--redis", flags.redis, [](const QString &flag, const QString &text) {
+        return about(flag, RedisUrl::parse(text));
+    });
+}
+
+void readLog(FlagReader &reader, SettingsFlags &flags)
+{
+    reader.read("--log-level", flags.logLevel, [](const QString &flag, const QString &text) {
+        return parseWord(flag, text, levels);
+    });
+    reader.read("--log-format", flags.logFormat, [](const QString &flag, const QString &text) {
+        return parseWord(flag, text, logFormats);
+    });
 }
 
 void readShared(FlagReader &reader, LookupOptions &lookup, SettingsFlags &flags)

@@ -3,6 +3,7 @@
 
 #include "cli/values.h"
 
+#include "model/host.h"
 #include "model/quoted.h"
 
 #include <cmath>
@@ -74,6 +75,14 @@ Result<qint64> parseInteger(QStringView flag, QStringView text, qint64 min, qint
                            .arg(max)
                            .arg(quoted(text)));
     return value;
+}
+
+Result<QString> parseListenHost(const QString &flag, const QString &text)
+{
+    if (parseAddress(text).isNull() && !parseHost(text))
+        return invalid(
+            QStringLiteral("%1 must be an address or a host name, not %2").arg(flag, quoted(text)));
+    return text;
 }
 
 Result<double> parsePositive(QStringView flag, QStringView text, double max)

@@ -15,6 +15,14 @@ namespace dnstester::cli {
 [[nodiscard]] Result<qint64> parseInteger(QStringView flag, QStringView text, qint64 min,
                                           qint64 max);
 
+template<int least, int most>
+[[nodiscard]] Result<qint64> parseCount(const QString &flag, const QString &text)
+{
+    return parseInteger(flag, text, least, most);
+}
+
+[[nodiscard]] Result<QString> parseListenHost(const QString &flag, const QString &text);
+
 /// A decimal number above 0 and at most \a max.
 [[nodiscard]] Result<double> parsePositive(QStringView flag, QStringView text, double max);
 

@@ -31,6 +31,8 @@ void addDohMethod(CLI::App &verb, const char *group);
 void addServerFlags(CLI::App &verb);
 void addConfig(CLI::App &verb, const char *group);
 void addNoColor(CLI::App &verb);
+void addRedis(CLI::App &verb, const char *group);
+void addLog(CLI::App &verb);
 
 /// A flag with a value called \a valueName in the help; the last one given counts.
 CLI::Option *addValue(CLI::App &verb, const char *group, const char *names, const char *valueName,
@@ -42,6 +44,8 @@ CLI::Option *addSwitch(CLI::App &verb, const char *group, const char *names,
 
 /// Reads what addTimeout(), addDnssec(), addDohMethod() and addServerFlags() added.
 void readShared(FlagReader &reader, LookupOptions &lookup, SettingsFlags &flags);
+void readRedis(FlagReader &reader, SettingsFlags &flags);
+void readLog(FlagReader &reader, SettingsFlags &flags);
 [[nodiscard]] QString readConfig(FlagReader &reader);
 [[nodiscard]] QList<Server> readServers(FlagReader &reader);
 

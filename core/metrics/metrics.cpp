@@ -315,6 +315,12 @@ QByteArray Metrics::text(const MetricsSnapshot &now) const
     };
     if (now.queue)
         addQueue(families, *now.queue);
+    if (now.redis) {
+        add("dnstester_redis_connected", "Whether this process can use Redis", gauge,
+            now.redis->connected ? 1 : 0);
+        add("dnstester_redis_losses_total", "How often it lost Redis", count,
+            double(now.redis->losses));
+    }
     add("dnstester_http_connections", "HTTP connections open", gauge, now.http.connections);
     add("dnstester_http_connections_accepted_total", "HTTP connections taken in", count,
         double(now.http.accepted));

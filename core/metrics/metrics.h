@@ -47,10 +47,18 @@ struct QueueFigures
     int workers = 0;
 };
 
+/// Of the Redis that holds the task queue.
+struct RedisFigures
+{
+    bool connected = false;
+    quint64 losses = 0; ///< since the start
+};
+
 /// What is measured at the moment of a scrape.
 struct MetricsSnapshot
 {
-    std::optional<QueueFigures> queue; ///< empty: out of reach
+    std::optional<QueueFigures> queue{}; ///< empty: out of reach
+    std::optional<RedisFigures> redis{}; ///< empty: the queue is in memory
     HttpFigures http;
 };
 

@@ -83,7 +83,8 @@ void ProgramTest::wrongUsageIsTwoAndOneSentence_data()
     for (const char *arguments :
          {"", "qurey", "query", "query x --retries 99", "query x --bogus", "query a..b", "bench",
           "query x -c /nonexistent.yaml", "query x 127.0.0.1 --ca-file /nonexistent.pem",
-          "bench 127.0.0.1 --names /nonexistent.txt"})
+          "bench 127.0.0.1 --names /nonexistent.txt", "server --workers 0",
+          "server --redis redis://:secret@host/x"})
         QTest::newRow(*arguments ? arguments : "nothing") << QString::fromLatin1(arguments);
 }
 
@@ -95,6 +96,7 @@ void ProgramTest::wrongUsageIsTwoAndOneSentence()
     QVERIFY(finished.out.isEmpty());
     QVERIFY2(finished.err.startsWith("dnstester: "), finished.err);
     QCOMPARE(finished.err.count('\n'), 1);
+    QVERIFY(!finished.err.contains("secret"));
 }
 
 void ProgramTest::nothingIsSentOnWrongUsage()

@@ -45,7 +45,7 @@ void ServerVerbTest::everyFlagHasItsEffect_data()
     row("server", [](const ServerOptions &o) {
         const SettingsFlags &f = o.flags;
         return !f.host && !f.port && !f.threads && !f.tlsCertificate && !f.tlsKey &&
-               !f.clientAddressSource && !f.maxWorkers && !f.logLevel && !f.logFormat &&
+               !f.clientAddressSource && !f.maxWorkers && !f.redis && !f.logLevel && !f.logFormat &&
                o.configFile.isEmpty() && !o.listRoutes;
     });
     row("server --host ::", [](const ServerOptions &o) { return o.flags.host == u"::"; });
@@ -62,6 +62,10 @@ void ServerVerbTest::everyFlagHasItsEffect_data()
     });
     row("server --max-workers 10000",
         [](const ServerOptions &o) { return o.flags.maxWorkers == 10'000; });
+    row("server --workers 0", [](const ServerOptions &o) { return o.flags.maxWorkers == 0; });
+    row("server --redis redis://:pw@db.example", [](const ServerOptions &o) {
+        return o.flags.redis && o.flags.redis->shown() == u"redis://db.example:6379/0";
+    });
     row("server -c my.yaml", [](const ServerOptions &o) { return o.configFile == u"my.yaml"; });
     row("server --routes", [](const ServerOptions &o) { return o.listRoutes; });
     row("server --log-level debug",
@@ -91,7 +95,8 @@ void ServerVerbTest::whatIsWrongIsNamed_data()
     row("server --port 65536", "--port");
     row("server --port http", "--port");
     row("server --threads -1", "--threads");
-    row("server --max-workers 0", "--max-workers");
+    row("server --max-workers -1", "--workers must be a whole number from 0 to 10000");
+    row("server --redis redis://", "--redis: a Redis URL must name a host");
     row("server --rate-limit-ip-source Forwarded", "RemoteAddr, X-Forwarded-For or X-Real-IP");
     row("server --log-level loud", "debug, info, warning");
     row("server --log-format xml", "auto, plain");
@@ -123,8 +128,8 @@ void ServerVerbTest::helpNamesEveryFlag()
     QVERIFY(command);
     const QString help = std::get<PrintText>(*command).text;
     for (const char *flag : {"--host", "-p, --port", "--threads", "--tls-certificate", "--tls-key",
-                             "--rate-limit-ip-source", "--max-workers", "-c, --config", "--routes",
-                             "--log-level", "--log-format"})
+                             "--rate-limit-ip-source", "--workers, --max-workers N", "--redis URL",
+                             "-c, --config", "--routes", "--log-level", "--log-format"})
         QVERIFY2(help.contains(QLatin1String(flag)), flag);
     for (const QString &line : help.split(u'\n'))
         QVERIFY2(line.size() <= 80, qPrintable(line));

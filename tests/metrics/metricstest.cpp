@@ -66,6 +66,7 @@ private Q_SLOTS:
     void requestsAreCounted();
     void snapshotIsShown();
     void nothingIsMadeUpOfAQueueOutOfReach();
+    void redisIsShownWhereThereIsOne();
     void countersWithoutTotalHaveNoType();
     void boundKeepsTheFirst();
 };
@@ -196,6 +197,16 @@ void MetricsTest::nothingIsMadeUpOfAQueueOutOfReach()
     QVERIFY(!metrics.text(now).contains("dnstester_workers"));
     now.queue = QueueFigures();
     QVERIFY(metrics.text(now).contains("\ndnstester_queue_depth 0\n"));
+}
+
+void MetricsTest::redisIsShownWhereThereIsOne()
+{
+    Metrics metrics;
+    MetricsSnapshot now;
+    QVERIFY(!metrics.text(now).contains("dnstester_redis_"));
+    now.redis = RedisFigures{true, 3};
+    QVERIFY(metrics.text(now).contains("\ndnstester_redis_connected 1\n"));
+    QVERIFY(metrics.text(now).contains("\ndnstester_redis_losses_total 3\n"));
 }
 
 void MetricsTest::countersWithoutTotalHaveNoType()

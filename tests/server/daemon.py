@@ -32,19 +32,21 @@ def program_environment(**more):
     return {**own, **more}
 
 
-class Daemon:
-    """A running daemon. `settings` are those of the settings file, as a dictionary."""
+class Process:
+    """The program with a verb that runs until it is told to end, and its log. `settings` are those
+    of the settings file, as a dictionary."""
 
-    def __init__(self, settings=None, environment=None):
+    def __init__(self, arguments, settings=None, environment=None):
         self._folder = tempfile.TemporaryDirectory()
         self.folder = pathlib.Path(self._folder.name)
         self.log = []
         self._logged = threading.Condition()
         self._ended = False
         self._told_to_end = False
+        self._killed = False
         self.write_settings(settings or {})
         self._process = subprocess.Popen(
-            [PROGRAM, "server", "--port", "0", "--config", self.folder / "config.yaml"],
+            [PROGRAM, *arguments, "--config", self.folder / "config.yaml"],
             cwd=self.folder, env=program_environment(**(environment or {})),
             stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
         self._reader = threading.Thread(target=self._read_log, daemon=True)
@@ -79,6 +81,16 @@ class Daemon:
         """Asks it to end, without waiting for that; stop() does. A second time would be too much."""
         self._told_to_end = True
         self._process.terminate()
+
+    def kill(self):
+        """Ends it without a chance to say so."""
+        self._killed = True
+        self._process.kill()
+        self._process.wait()
+
+    def title(self):
+        """What the system shows of its arguments."""
+        return pathlib.Path(f"/proc/{self._process.pid}/cmdline").read_bytes()
 
     def _read_log(self):
         for line in self._process.stderr:
@@ -115,7 +127,7 @@ class Daemon:
 
     def stop(self):
         """Ends the daemon in the way that an operator would, and expects a clean end."""
-        if not self._told_to_end:
+        if not self._told_to_end and not self._killed:
             self.terminate()
         try:
             code = self._process.wait(PATIENCE)
@@ -125,7 +137,7 @@ class Daemon:
         finally:
             self._clean_up()
         complaints = [entry["line"] for entry in self.log if entry.get("message") == "not JSON"]
-        if code != 0 or complaints:
+        if code != 0 and not self._killed or complaints:
             raise AssertionError(f"the daemon ended with {code}: " + "\n".join(complaints))
 
     def _clean_up(self):
@@ -133,3 +145,17 @@ class Daemon:
         self._reader.join()
         self._process.stderr.close()
         self._folder.cleanup()
+
+
+class Daemon(Process):
+    """A running daemon."""
+
+    def __init__(self, settings=None, environment=None, arguments=()):
+        super().__init__(["server", "--port", "0", *arguments], settings, environment)
+
+
+class Worker(Process):
+    """A running worker, that serves its metrics where a daemon serves everything."""
+
+    def __init__(self, settings=None, environment=None, arguments=()):
+        super().__init__(["worker", "--metrics-port", "0", *arguments], settings, environment)

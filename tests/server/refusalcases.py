@@ -4,6 +4,7 @@
 
 import contextlib
 import json
+import socket
 import unittest
 
 from client import CONTRACT, Client, RawClient
@@ -294,3 +295,22 @@ class BusyTest(unittest.TestCase):
                 self.assertEqual(client.wait(task_id)["task_status"], "SUCCESS")
             self.assertEqual(client.wait(client.lookup(**request))["task_status"], "SUCCESS")
             self.assertEqual(client.get("/health").status, 200)
+
+    def test_without_its_redis_a_daemon_says_so(self):
+        with socket.socket() as bound:
+            bound.bind(("127.0.0.1", 0))  # and does not listen
+            url = f"redis://127.0.0.1:{bound.getsockname()[1]}"
+            with Daemon(environment={"REDIS_URL": url}) as daemon:
+                client = Client(daemon)
+                daemon.wait_for_log("Redis is not there yet")
+                task = "/tasks/0193d1a4-5f0c-7b3e-9d51-2c6d9a0f4e11"
+                for response in (
+                        client.post("/dns-lookup", {"domain": "x",
+                                                    "dns_servers": [{"target": "192.0.2.1"}]}),
+                        client.get(task), client.request("DELETE", task)):
+                    self.assertEqual(response.status, 503)
+                    self.assertEqual(response.error(), "Redis can't be reached")
+                self.assertEqual(client.get("/health").json(), {
+                    "status": "degraded", "warning": "Redis can't be reached"})
+                self.assertEqual(client.get("/metrics").status, 200)
+                self.assertEqual(client.get("/servers").status, 200)

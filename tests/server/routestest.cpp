@@ -17,6 +17,7 @@ private Q_SLOTS:
     void unknownPathHasNoMethods_data();
     void unknownPathHasNoMethods();
     void wrongMethodNamesTheRightOnes();
+    void workersHaveHealthAndMetrics();
 };
 
 void RoutesTest::findsEveryRouteOfTheTable()
@@ -26,13 +27,13 @@ void RoutesTest::findsEveryRouteOfTheTable()
         QByteArray path(route.pattern);
         if (const qsizetype brace = path.indexOf('{'); brace >= 0)
             path = path.first(brace) + 'x';
-        QCOMPARE(matchRoute(route.method, path).route, &route);
+        QCOMPARE(matchRoute(routes(), route.method, path).route, &route);
     }
 }
 
 void RoutesTest::segmentInBracesIsTheArgument()
 {
-    const RouteMatch match = matchRoute(Method::Get, "/tasks/0192-abc");
+    const RouteMatch match = matchRoute(routes(), Method::Get, "/tasks/0192-abc");
     QVERIFY(match.route);
     QCOMPARE(match.route->action, Action::ReadTask);
     QCOMPARE(match.argument, QByteArray("0192-abc"));
@@ -49,16 +50,25 @@ void RoutesTest::unknownPathHasNoMethods_data()
 void RoutesTest::unknownPathHasNoMethods()
 {
     QFETCH(QByteArray, path);
-    const RouteMatch match = matchRoute(Method::Get, path);
+    const RouteMatch match = matchRoute(routes(), Method::Get, path);
     QVERIFY(!match.route);
     QVERIFY(match.allow.isEmpty());
 }
 
 void RoutesTest::wrongMethodNamesTheRightOnes()
 {
-    QCOMPARE(matchRoute(Method::Get, "/dns-lookup").allow, QByteArray("POST"));
-    QCOMPARE(matchRoute(Method::Put, "/tasks/a").allow, QByteArray("GET, DELETE"));
-    QCOMPARE(matchRoute(Method::Other, "/health").allow, QByteArray("GET, HEAD"));
+    QCOMPARE(matchRoute(routes(), Method::Get, "/dns-lookup").allow, QByteArray("POST"));
+    QCOMPARE(matchRoute(routes(), Method::Put, "/tasks/a").allow, QByteArray("GET, DELETE"));
+    QCOMPARE(matchRoute(routes(), Method::Other, "/health").allow, QByteArray("GET, HEAD"));
+}
+
+void RoutesTest::workersHaveHealthAndMetrics()
+{
+    QCOMPARE(matchRoute(workerRoutes(), Method::Get, "/metrics").route,
+             matchRoute(routes(), Method::Get, "/metrics").route);
+    QVERIFY(matchRoute(workerRoutes(), Method::Head, "/status").route);
+    for (const Route &route : workerRoutes())
+        QVERIFY(route.action == Action::Health || route.action == Action::Metrics);
 }
 
 QTEST_APPLESS_MAIN(RoutesTest)
