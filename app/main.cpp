@@ -12,6 +12,7 @@
 #include "servercommand.h"
 #include "service/locallookupservice.h"
 #include "service/remotelookupservice.h"
+#include "workercommand.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -135,6 +136,12 @@ int execute(const BenchOptions &options)
 int execute(const ServerOptions &options)
 {
     const std::optional<Error> error = runServer(options);
+    return error ? refuse(*error) : exitAllAnswered;
+}
+
+int execute(const WorkOptions &options)
+{
+    const std::optional<Error> error = runWorker(options);
     return error ? refuse(*error) : exitAllAnswered;
 }
 

@@ -24,6 +24,7 @@ struct Tree
     CLI::App *query;
     CLI::App *bench;
     CLI::App *server;
+    CLI::App *worker;
     CLI::App *man;
 
     Tree()
@@ -31,6 +32,7 @@ struct Tree
         , query(addQueryVerb(root))
         , bench(addBenchVerb(root))
         , server(addServerVerb(root))
+        , worker(addWorkerVerb(root))
         , man(root.add_subcommand("man", "Print the manual page"))
     {
         const QByteArray versionLine = "dnstester " + version().toUtf8() + '\n';
@@ -38,9 +40,9 @@ struct Tree
             ->group("Help");
         root.set_help_flag("-h,--help", "Print this help");
         root.require_subcommand(1);
-        for (CLI::App *verb : {query, bench, server, man})
+        for (CLI::App *verb : {query, bench, server, worker, man})
             verb->set_help_flag("-h,--help", "Print this help");
-        for (CLI::App *app : {&root, query, bench, server, man}) {
+        for (CLI::App *app : {&root, query, bench, server, worker, man}) {
             app->allow_windows_style_options(false);
             app->allow_extras(); // what nobody takes is reported by us
         }
@@ -98,7 +100,7 @@ Error usageError(const CLI::ParseError &error, const CLI::App &app)
 
 std::optional<Error> wrongVerb(const QStringList &arguments, const Tree &tree)
 {
-    const QString verbs = QStringLiteral("query, bench, server or man");
+    const QString verbs = QStringLiteral("query, bench, server, worker or man");
     if (arguments.isEmpty())
         return Error{
             ErrorCode::InvalidArgument,
@@ -132,6 +134,8 @@ Result<Command> readCommand(const Tree &tree)
         return asCommand(readBenchOptions(verb));
     if (&verb == tree.server)
         return asCommand(readServerOptions(verb));
+    if (&verb == tree.worker)
+        return asCommand(readWorkOptions(verb));
     return Command(PrintText{manPage(tree.root)});
 }
 

@@ -17,7 +17,7 @@ struct PrintText
     QString text;
 };
 
-using Command = std::variant<PrintText, QueryOptions, BenchOptions, ServerOptions>;
+using Command = std::variant<PrintText, QueryOptions, BenchOptions, ServerOptions, WorkOptions>;
 
 /// Reads the arguments without the program's name. An Error is a usage error: one sentence that
 /// names the argument and what it must be. Opens no file and sends nothing.

@@ -87,7 +87,7 @@ VerbText serverText()
                  "tried; /metrics is for Prometheus. Everything is in this one process and its "
                  "memory; nothing needs to be set up."),
             text("With --redis or REDIS_URL the tasks are in a Redis instead, of version 6.2 or "
-                 "later: any number of daemons share them, on as "
+                 "later: any number of daemons and of workers (dnstester worker) share them, on as "
                  "many machines as wanted. While the Redis is out of reach, requests that need it "
                  "are answered with 503."),
             text(
@@ -106,7 +106,33 @@ VerbText serverText()
             {text("dnstester server --host :: --tls-certificate cert.pem --tls-key key.pem"),
              text("Serve HTTPS beyond this machine; DNS_TESTER_TOKEN holds the token")},
             {text("dnstester server --redis redis://127.0.0.1 --workers 0"),
-             text("Accept lookups into a Redis, for others to do")},
+             text("Accept lookups into a Redis, for workers to do")},
+        }};
+}
+
+VerbText workerText()
+{
+    return {
+        text("[options]"),
+        {
+            text("Does lookups that daemons (dnstester server) accept into the same Redis, which "
+                 "--redis or REDIS_URL names. Any number of workers share them, on as many "
+                 "machines as wanted; queries are sent from where the worker runs."),
+            text("Of the settings file it heeds worker, networks, logging and the number of "
+                 "concurrent queries; with server.tokens or DNS_TESTER_TOKEN, /metrics needs a "
+                 "token."),
+            text(
+                "It starts and stays also where the Redis is out of reach, and connects when it "
+                "is back; what it has finished in the meantime is told then. SIGTERM and Ctrl-C "
+                "hand back at once what it has not finished, for another worker to do; SIGHUP has "
+                "it read its settings again. The log goes to standard error. It exits with 0 after "
+                "a stop and with 2 where it could not start."),
+        },
+        {
+            {text("dnstester worker --redis redis://127.0.0.1:6379/0"),
+             text("Do four tasks at once, of those in the Redis of this machine")},
+            {text("dnstester worker --concurrency 32 --metrics-port 9101"),
+             text("Do 32 at once, of the Redis in REDIS_URL, with metrics for Prometheus")},
         }};
 }
 
@@ -139,6 +165,8 @@ VerbText verbText(QLatin1String verb)
         return benchText();
     if (verb == text("server"))
         return serverText();
+    if (verb == text("worker"))
+        return workerText();
     return manText();
 }
 
@@ -174,11 +202,11 @@ QList<Term> exitCodes()
     return {
         {text("0"),
          text("every server answered, whatever its answer was; repeated, at least once; the daemon "
-              "was stopped")},
+              "or worker was stopped")},
         {text("1"), text("some server did not answer, or the output could not be written")},
         {text("2"), text("wrong usage: a bad argument, settings file or name file; nothing was "
                          "sent; the daemon "
-                         "could not start")},
+                         "or worker could not start")},
         {text("3"), text("the daemon of --url refused, was out of reach, or lost the lookup")},
     };
 }
@@ -189,9 +217,10 @@ QList<Term> environmentVariables()
         {text("DNS_TESTER_HOST, DNS_TESTER_PORT"), text("where the daemon listens")},
         {text("DNS_TESTER_TOKEN"),
          text("a token that requests to the daemon must bear; query --url sends it")},
-        {text("DNS_TESTER_LOG_LEVEL, DNS_TESTER_LOG_FORMAT"), text("as the flags of server")},
-        {text("MAX_WORKERS"), text("how many tasks the daemon does at once")},
-        {text("REDIS_URL"), text("the Redis that holds the tasks of daemons")},
+        {text("DNS_TESTER_LOG_LEVEL, DNS_TESTER_LOG_FORMAT"),
+         text("as the flags of server and worker")},
+        {text("MAX_WORKERS"), text("how many tasks a daemon or a worker does at once")},
+        {text("REDIS_URL"), text("the Redis that holds the tasks of daemons and workers")},
         {text("RATE_LIMIT_IP_SOURCE"),
          text("whose address the daemon's rate limits count: RemoteAddr, X-Forwarded-For or "
               "X-Real-IP")},

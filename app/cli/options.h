@@ -72,4 +72,13 @@ struct ServerOptions
     bool listRoutes = false; ///< print what is served, and end
 };
 
+/// Of `worker`.
+struct WorkOptions
+{
+    SettingsFlags flags;
+    QString configFile; ///< empty: the usual places
+    QString metricsHost = QStringLiteral("127.0.0.1");
+    std::optional<quint16> metricsPort; ///< 0: one that is free; empty: no metrics are served
+};
+
 } // namespace dnstester::cli

@@ -22,6 +22,9 @@ class FlagReader;
 [[nodiscard]] CLI::App *addServerVerb(CLI::App &root);
 [[nodiscard]] Result<ServerOptions> readServerOptions(const CLI::App &verb);
 
+[[nodiscard]] CLI::App *addWorkerVerb(CLI::App &root);
+[[nodiscard]] Result<WorkOptions> readWorkOptions(const CLI::App &verb);
+
 // Flags that verbs share, in the order of the help.
 
 void addQuestionType(CLI::App &verb, const char *group, const char *description);

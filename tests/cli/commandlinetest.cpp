@@ -234,8 +234,8 @@ void CommandLineTest::whatIsWrongIsNamed_data()
         QTest::newRow(*line ? line : "nothing")
             << QString::fromUtf8(line) << QString::fromUtf8(sentence);
     };
-    row("", "a verb must be named: query, bench, server or man; see dnstester --help");
-    row("qurey x", "the verb must be query, bench, server or man, not \"qurey\"; see "
+    row("", "a verb must be named: query, bench, server, worker or man; see dnstester --help");
+    row("qurey x", "the verb must be query, bench, server, worker or man, not \"qurey\"; see "
                    "dnstester --help");
     row("--bogus", "unknown argument \"--bogus\"; see dnstester --help");
     row("query", "NAME is missing: the domain name or address to ask about");
@@ -373,7 +373,7 @@ void CommandLineTest::helpNamesEveryFlag_data()
                                   "--connections --rate --fresh --timeout -i, --ca-file --dnssec "
                                   "--doh-method -o, -c,"));
     QTest::newRow("program") << QStringLiteral("--help")
-                             << words(QStringLiteral("query bench server man --version"));
+                             << words(QStringLiteral("query bench server worker man --version"));
 }
 
 void CommandLineTest::helpNamesEveryFlag()

@@ -69,8 +69,8 @@ void CredentialsTest::areInNoSentence_data()
 {
     QTest::addColumn<QString>("line");
     for (const char *line :
-         {"server --redis redis://:hunter2@host/x", "server --redis redis://:hunter2@", // wrong
-          "server --redis http://:hunter2@host", "server --rediss=redis://:hunter2@host",
+         {"worker --redis redis://:hunter2@host/x", "worker --redis redis://:hunter2@", // wrong
+          "worker --redis http://:hunter2@host", "server --rediss=redis://:hunter2@host",
           "server redis://:hunter2@host", "redis://:hunter2@host"})
         QTest::newRow(line) << QString::fromLatin1(line);
 }

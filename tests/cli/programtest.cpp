@@ -83,8 +83,8 @@ void ProgramTest::wrongUsageIsTwoAndOneSentence_data()
     for (const char *arguments :
          {"", "qurey", "query", "query x --retries 99", "query x --bogus", "query a..b", "bench",
           "query x -c /nonexistent.yaml", "query x 127.0.0.1 --ca-file /nonexistent.pem",
-          "bench 127.0.0.1 --names /nonexistent.txt", "server --workers 0",
-          "server --redis redis://:secret@host/x"})
+          "bench 127.0.0.1 --names /nonexistent.txt", "server --workers 0", "worker",
+          "worker --redis redis://:secret@host/x"})
         QTest::newRow(*arguments ? arguments : "nothing") << QString::fromLatin1(arguments);
 }
 
