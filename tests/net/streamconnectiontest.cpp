@@ -8,6 +8,7 @@
 #include <QTcpSocket>
 #include <QTest>
 
+#include <memory>
 #include <optional>
 
 using namespace dnstester;
@@ -234,18 +235,20 @@ private Q_SLOTS:
     // A listener whose queue is full drops SYNs, as a firewall does.
     void aSilentAddressIsOvertaken()
     {
-        Sink sink(otherIpv4);
+        auto sink = std::make_unique<Sink>(otherIpv4);
         QTcpServer full;
         full.setListenBacklogSize(0);
-        QVERIFY(full.listen(ipv4, sink.port()));
+        for (int i = 0; i < 20 && !full.listen(ipv4, sink->port()); ++i)
+            sink = std::make_unique<Sink>(otherIpv4); // its port was in use at the other address
+        QVERIFY(full.isListening());
         full.pauseAccepting();
         QTcpSocket filler;
-        filler.connectToHost(ipv4, sink.port());
+        filler.connectToHost(ipv4, sink->port());
         QTRY_COMPARE(filler.state(), QAbstractSocket::ConnectedState);
 
         Recorder recorder;
         StreamConnection stream(&recorder, nullptr);
-        stream.open({ipv4, otherIpv4}, sink.port());
+        stream.open({ipv4, otherIpv4}, sink->port());
         QTRY_COMPARE(recorder.ready, 1);
         QCOMPARE(stream.peerAddress(), otherIpv4);
         QVERIFY(*stream.connectTime() >= 250ms);

@@ -17,7 +17,7 @@ const context = await chromium.launchPersistentContext(profile, {
     args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
            "--disable-background-networking", "--disable-component-update", "--disable-sync"],
 });
-context.setDefaultTimeout(60_000);
+context.setDefaultTimeout(240_000);
 
 async function open(path) {
     const page = await context.newPage();
