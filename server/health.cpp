@@ -19,6 +19,8 @@ QString warningOf(const Result<QueueStatus> &queue, const HealthContext &context
         return QStringLiteral("the daemon is shutting down");
     if (!queue)
         return queue.error().detail;
+    if (!queue->refusal.isEmpty())
+        return queue->refusal;
     if (queue->workers == 0)
         return QStringLiteral("no worker is alive");
     if (queue->pending >= context.queueSize)

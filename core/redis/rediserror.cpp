@@ -59,6 +59,8 @@ QByteArrayView firstWord(QByteArrayView error)
         if (inner >= 0)
             error = error.sliced(inner + 3);
     }
+    if (error.startsWith('-')) // as scripts of Redis 6.2 see it
+        error = error.sliced(1);
     const qsizetype space = error.indexOf(' ');
     return space < 0 ? error : error.first(space);
 }

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] QByteArray returned(int shard) const { return key(shard, "returned"); }
     [[nodiscard]] QByteArray kept(int shard) const { return key(shard, "kept"); }
     [[nodiscard]] QByteArray reclaimed(int shard) const { return key(shard, "reclaimed"); }
+    [[nodiscard]] QByteArray nothing(int shard) const { return key(shard, "nothing"); }
 
     // Of a task.
     [[nodiscard]] QByteArray task(const TaskId &id) const;

@@ -8,6 +8,7 @@
 #include "tasks/redistaskcodec.h"
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 namespace dnstester {
@@ -66,10 +67,33 @@ void RedisLeases::leave()
 
 void RedisLeases::heartbeat()
 {
+    struct Told
+    {
+        int missing;
+        QString fault; ///< of one shard, where it is not well with all
+    };
+    const auto told = std::make_shared<Told>(Told{m_party.keys.shards(), {}});
     for (int shard = 0; shard < m_party.keys.shards(); ++shard)
-        m_party.client.run(redisScripts().heartbeat,
-                           {m_party.keys.queue(shard), m_party.keys.workers(shard)},
-                           {m_party.name, m_party.workerLife()}, ignored);
+        m_party.client.run(
+            redisScripts().heartbeat, {m_party.keys.queue(shard), m_party.keys.workers(shard)},
+            {m_party.name, m_party.workerLife()}, [this, told](Result<RedisReply> &&reply) {
+                if (!reply)
+                    told->fault = reply.error().detail;
+                if (--told->missing == 0)
+                    complainOf(told->fault);
+            });
+}
+
+/// Of what keeps the worker from its tasks although Redis is there; once.
+void RedisLeases::complainOf(const QString &fault)
+{
+    if (!m_party.client.isConnected() || std::exchange(m_fault, fault) == fault)
+        return;
+    if (fault.isEmpty())
+        processLog().info(QStringLiteral("Redis lets this worker work again"));
+    else
+        processLog().warning(QStringLiteral("Redis does not let this worker work"),
+                             {{"reason", fault}});
 }
 
 int RedisLeases::room() const

@@ -66,6 +66,7 @@ private:
     void reclaimFrom(int shard, int most);
     void tick();
     void heartbeat();
+    void complainOf(const QString &fault);
     void receive(const QList<RedisReply> &leases);
     void abandon(const QList<RedisReply> &ids);
     void checkRemoved(TaskId id);
@@ -83,6 +84,7 @@ private:
     int m_asking = 0; ///< tasks that have been asked for
     int m_next = 0;   ///< shard to ask first
     bool m_joined = false;
+    QString m_fault; ///< that was complained of last
     QTimer m_heartbeat;
     QTimer m_tick;
 };

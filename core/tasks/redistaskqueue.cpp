@@ -3,6 +3,7 @@
 
 #include "tasks/redistaskqueue.h"
 
+#include "redis/rediserror.h"
 #include "tasks/redisscripts.h"
 #include "tasks/redistaskcodec.h"
 
@@ -28,7 +29,7 @@ struct StatusSum
     [[nodiscard]] bool add(const RedisReply &reply)
     {
         const QList<RedisReply> &fields = reply.array();
-        if (fields.size() != 7)
+        if (fields.size() != 8)
             return false;
         sum.pending += fields[0].integer();
         sum.active += fields[1].integer();
@@ -38,6 +39,8 @@ struct StatusSum
         sum.oldestPending =
             std::max<Duration>(sum.oldestPending, std::chrono::milliseconds(fields[5].integer()));
         sum.workers = std::max(sum.workers, int(fields[6].integer())); // each has all of them
+        if (const QByteArray error = fields[7].text(); !error.isEmpty())
+            sum.refusal = redisError(error).detail;
         return true;
     }
 };
@@ -157,7 +160,7 @@ void RedisTaskQueue::status(Reply<QueueStatus> reply)
     for (int shard = 0; shard < keys.shards(); ++shard)
         m_party.client.run(redisScripts().status,
                            {keys.queue(shard), keys.returned(shard), keys.kept(shard),
-                            keys.workers(shard), keys.reclaimed(shard)},
+                            keys.workers(shard), keys.reclaimed(shard), keys.nothing(shard)},
                            {QByteArray::number(qint64(m_party.options.retention.count())),
                             m_party.bucketWidth(), m_party.workerLife()},
                            add);

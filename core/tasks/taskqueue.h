@@ -65,6 +65,7 @@ struct QueueStatus
     qint64 reclaimed = 0;      ///< leases that ran out, since the start
     Duration oldestPending{0}; ///< how long the oldest pending task has waited
     int workers = 0;           ///< that take tasks
+    QString refusal;           ///< why nothing can be changed at the moment; empty: it can
 };
 
 /// The tasks of a daemon, between those who submit and read and the workers who do them.

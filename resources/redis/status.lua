@@ -4,11 +4,14 @@
 -- Counts the tasks of a shard.
 --
 -- KEYS: 1 queue (stream)  2 returned (sorted set)  3 kept (hash)  4 workers (sorted set)
---       5 reclaimed (number)
+--       5 reclaimed (number)  6 nothing (a string that never exists)
 -- ARGV: 1 for how many ms ended tasks are kept  2 width in ms of the buckets of complete.lua
 --       3 life of a worker's sign in ms
 -- Reply: {pending, active, kept, octets of their results, leases reclaimed,
---         age of the oldest pending task in ms, workers alive}
+--         age of the oldest pending task in ms, workers alive, why Redis accepts no changes: its
+--         error, or empty}
+
+redis.replicate_commands()
 
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
@@ -44,4 +47,7 @@ end
 
 local workers = redis.call('ZCOUNT', KEYS[4], string.format('%.0f', now - ARGV[3]), '+inf')
 local reclaimed = tonumber(redis.call('GET', KEYS[5]) or 0)
-return {pending, leased - returned, kept, octets, reclaimed, age, workers}
+-- Changes nothing, but is refused where a change would be.
+local change = redis.pcall('SETRANGE', KEYS[6], 0, '')
+local refusal = type(change) == 'table' and change.err or ''
+return {pending, leased - returned, kept, octets, reclaimed, age, workers, refusal}

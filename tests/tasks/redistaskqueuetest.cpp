@@ -99,6 +99,7 @@ private Q_SLOTS:
     void repliesAtOnceWhileRedisIsGone();
     void completesOnceRedisIsBack();
     void keepsWhatItAcceptedOverARestart();
+    void tellsWhyRedisAcceptsNoChanges();
     void takesTasksAfterRedisLostThem();
     void loadsScriptsAgain();
 
@@ -325,6 +326,22 @@ void RedisTaskQueueTest::keepsWhatItAcceptedOverARestart()
 }
 
 /// A Redis that keeps nothing has no group of workers after a restart.
+void RedisTaskQueueTest::tellsWhyRedisAcceptsNoChanges()
+{
+    const auto queue = makeParty();
+    const auto refusal = [&] {
+        const auto status = await<QueueStatus>([&](auto reply) { queue->status(reply); });
+        return status ? status->refusal : status.error().detail;
+    };
+    QCOMPARE(refusal(), QString());
+    QVERIFY(m_server.command({"CONFIG", "SET", "maxmemory", "1"}).isOk());
+    const QString full = refusal();
+    QVERIFY(m_server.command({"CONFIG", "SET", "maxmemory", "0"}).isOk());
+    QCOMPARE(full, QStringLiteral("Redis is full: it has reached maxmemory and may not evict"));
+    QCOMPARE(refusal(), QString());
+    QCOMPARE(keys(), QByteArrayList());
+}
+
 void RedisTaskQueueTest::takesTasksAfterRedisLostThem()
 {
     const auto queue = makeParty();
