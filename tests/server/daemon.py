@@ -32,6 +32,11 @@ def program_environment(**more):
     return {**own, **more}
 
 
+def dies_with_us(command):
+    """The command, of a process that the kernel kills once the thread that started it is gone."""
+    return ["setpriv", "--pdeathsig", "KILL", "--", *map(str, command)]
+
+
 class Process:
     """The program with a verb that runs until it is told to end, and its log. `settings` are those
     of the settings file, as a dictionary."""
@@ -46,7 +51,7 @@ class Process:
         self._killed = False
         self.write_settings(settings or {})
         self._process = subprocess.Popen(
-            [PROGRAM, *arguments, "--config", self.folder / "config.yaml"],
+            dies_with_us([PROGRAM, *arguments, "--config", self.folder / "config.yaml"]),
             cwd=self.folder, env=program_environment(**(environment or {})),
             stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
         self._reader = threading.Thread(target=self._read_log, daemon=True)
@@ -81,6 +86,13 @@ class Process:
         """Asks it to end, without waiting for that; stop() does. A second time would be too much."""
         self._told_to_end = True
         self._process.terminate()
+
+    def send_signal(self, number):
+        self._process.send_signal(number)
+
+    @property
+    def is_running(self):
+        return self._process.poll() is None
 
     def kill(self):
         """Ends it without a chance to say so."""
