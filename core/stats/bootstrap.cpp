@@ -69,7 +69,8 @@ private:
 Duration resampledMedian(std::span<const Duration> sorted, Random &random)
 {
     const size_t count = sorted.size();
-    const auto half = double((count + 1) / 2);
+    const size_t middle = (count + 1) / 2;
+    const auto half = double(middle);
     const double below = random.gamma(half);
     const double between = count % 2 == 0 ? random.exponential() : 0;
     const double sum = below + between + random.gamma(half);

@@ -146,7 +146,8 @@ void RedisLeases::askShard(int index, int most)
 void RedisLeases::reclaim()
 {
     // Begins with another shard each time, because the first gets all the room.
-    const int count = int(m_shards.size());
+    const int count = m_party.keys.shards();
+    Q_ASSERT(count > 0);
     for (int i = 0; i < count; ++i)
         reclaimFrom((m_next + i) % count, std::max(0, room()));
     m_next = (m_next + 1) % count;

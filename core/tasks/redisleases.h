@@ -61,7 +61,7 @@ private:
 
     void join();
     void ask();
-    void askShard(int shard, int most);
+    void askShard(int index, int most);
     void reclaim();
     void reclaimFrom(int shard, int most);
     void tick();
