@@ -57,6 +57,8 @@ private Q_SLOTS:
     void medianOfNegatedValuesIsNegated();
     void agreesWithDrawingEachValue_data();
     void agreesWithDrawingEachValue();
+    void fewValuesHaveTheirExactProbabilities_data();
+    void fewValuesHaveTheirExactProbabilities();
     void sameSeedGivesTheSameInterval();
     void seedMattersLittle();
     void equalValuesGiveAPoint();
@@ -111,6 +113,32 @@ void BootstrapTest::agreesWithDrawingEachValue()
         QVERIFY(1 - shareBelow(interval->high + 1ns) <= outside + error);
         QVERIFY(1 - shareBelow(interval->high) >= outside - error);
     }
+}
+
+void BootstrapTest::fewValuesHaveTheirExactProbabilities_data()
+{
+    QTest::addColumn<size_t>("count");
+    QTest::addColumn<double>("least"); // how often the median of a resample is the least value
+
+    QTest::newRow("2: both draws") << size_t(2) << 1 / 4.0;
+    QTest::newRow("3: two or three draws") << size_t(3) << 7 / 27.0;
+    QTest::newRow("4: three or four draws") << size_t(4) << 13 / 256.0;
+    QTest::newRow("5: three to five draws") << size_t(5) << 181 / 3125.0;
+}
+
+void BootstrapTest::fewValuesHaveTheirExactProbabilities()
+{
+    QFETCH(size_t, count);
+    QFETCH(double, least);
+
+    constexpr int resamples = 100'000;
+    const double error = 5 * std::sqrt(least * (1 - least) / resamples);
+    const std::vector<Duration> values = ascending(count);
+    const auto low = [&](double outside) {
+        return bootstrapMedian(values, 1 - 2 * outside, 1, resamples)->low;
+    };
+    QCOMPARE(low(least - error), 1ms);
+    QVERIFY(low(least + error) > 1ms);
 }
 
 void BootstrapTest::sameSeedGivesTheSameInterval()
