@@ -52,14 +52,15 @@ class PausedWorkerTest(RedisPartiesTest):
     def test_what_a_worker_completes_after_another_did_changes_nothing(self):
         redis = self.start(RedisServer())
         self.daemons = [self.start(redis_daemon(redis.url))]
-        paused = self.start(redis_worker(redis.url, concurrency=8))
+        # It does not ask whether the tasks are still its own before it completes them.
+        paused = self.start(redis_worker(redis.url, 8, {"worker": {"lease_seconds": 3600}}))
         self.wait_for_workers(1)
         self.load = Load(self.daemons, self.responder.target())
         self.responder.hold()
         self.load.submit_all(8)
         self.responder.wait_for_queries(8)
         paused.send_signal(signal.SIGSTOP)
-        other = self.start(redis_worker(redis.url, concurrency=8))
+        other = self.start(redis_worker(redis.url, 8))
         self.responder.release()
         ends = self.load.ends(self.load.accepted)
         self.assertEqual({json.loads(end)["task_status"] for end in ends.values()}, {"SUCCESS"})
@@ -102,7 +103,7 @@ class DyingRedisTest(RedisPartiesTest):
     def assert_refused(self):
         """While Redis is gone, and as the API documents it."""
         self.load.submit_until(503)
-        for response in self.load.read(self.load.accepted[:20]).values():
+        for _, response in self.load.read(self.load.accepted[:20]):
             self.assertEqual(response.status, 503)
             self.assertEqual(response.error(), "Redis can't be reached")
         for daemon in self.daemons:

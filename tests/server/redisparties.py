@@ -30,8 +30,8 @@ def redis_daemon(url):
     return Daemon(SETTINGS, {"REDIS_URL": url}, ["--workers", "0"])
 
 
-def redis_worker(url, concurrency=CONCURRENCY):
-    return Worker(SETTINGS, {"REDIS_URL": url}, ["--concurrency", str(concurrency)])
+def redis_worker(url, concurrency=CONCURRENCY, settings=None):
+    return Worker(settings or SETTINGS, {"REDIS_URL": url}, ["--concurrency", str(concurrency)])
 
 
 def metric(daemon, name):
@@ -97,19 +97,18 @@ class Load:
                    f"submissions are answered with {status}")
 
     def read(self, ids, query=""):
-        """The responses to reading tasks, by id."""
+        """Each id with the response to reading the task, as it comes."""
         requests = [f"GET /tasks/{task_id}{query} HTTP/1.1\r\nHost: x\r\n\r\n".encode()
                     for task_id in ids]
-        return {ids[i]: response for i, response in self._exchange(requests)}
+        for i, response in self._exchange(requests):
+            yield ids[i], response
 
     def ends(self, ids):
         """What each task has become, as octets, once all have ended. None: there is no such task."""
         ends, missing = {}, list(ids)
         deadline = time.monotonic() + PATIENCE
         while missing:
-            if time.monotonic() > deadline:
-                raise AssertionError(f"{len(missing)} tasks have not ended, as {missing[0]}")
-            for task_id, response in self.read(missing, "?wait=10").items():
+            for task_id, response in self.read(missing, "?wait=1"):
                 if response.status == 404:
                     ends[task_id] = None
                 elif response.status == 200 and response.json()["task_status"] not in (
@@ -117,6 +116,8 @@ class Load:
                     ends[task_id] = response.body
                 elif response.status not in (200, 503):
                     raise AssertionError(response)
+                elif time.monotonic() > deadline:
+                    raise AssertionError(f"{len(ids) - len(ends)} tasks have not ended, as {task_id}")
             missing = [task_id for task_id in ids if task_id not in ends]
         return ends
 
