@@ -90,6 +90,12 @@ struct RedisConnection::Hooks
     static void addWrite(void *data) { switchWrite(data, true); }
     static void delWrite(void *data) { switchWrite(data, false); }
 
+    static void connected(const redisAsyncContext *context, int status)
+    {
+        if (RedisConnection *self = of(context); self && status == REDIS_OK)
+            self->stand();
+    }
+
     static void cleanup(void *data)
     {
         auto *self = static_cast<RedisConnection *>(data);
@@ -98,7 +104,10 @@ struct RedisConnection::Hooks
         const RedisFailure failure = self->failureOfContext();
         self->detach();
         self->m_context = nullptr;
-        self->lose(failure);
+        if (self->m_stands || self->m_addresses.isEmpty())
+            self->lose(failure);
+        else
+            QMetaObject::invokeMethod(self, &RedisConnection::connectToNext, Qt::QueuedConnection);
     }
 
     static void replied(redisAsyncContext *context, void *reply, void *data)
@@ -147,38 +156,52 @@ void RedisConnection::open()
     ignoreBrokenPipes();
     m_state = State::Open;
     if (!m_target.path.isEmpty() || !QHostAddress(m_target.node.host).isNull()) {
-        connectTo(m_target.node.host);
+        m_addresses = {m_target.path.isEmpty() ? m_target.node.host : m_target.path};
+        connectToNext();
         return;
     }
     QHostInfo::lookupHost(m_target.node.host, this, [this](const QHostInfo &info) {
         if (!isOpen())
             return;
-        if (info.addresses().isEmpty())
+        for (const QHostAddress &address : info.addresses())
+            m_addresses.append(address.toString());
+        if (m_addresses.isEmpty())
             failWith(info.errorString());
         else
-            connectTo(info.addresses().first().toString());
+            connectToNext();
     });
 }
 
-void RedisConnection::connectTo(const QString &address)
+void RedisConnection::connectToNext()
 {
-    m_context = m_target.path.isEmpty()
-                    ? redisAsyncConnect(address.toLatin1().constData(), m_target.node.port)
-                    : redisAsyncConnectUnix(m_target.path.toLocal8Bit().constData());
+    if (!isOpen())
+        return;
+    const QByteArray address = m_addresses.takeFirst().toLocal8Bit();
+    m_context = m_target.path.isEmpty() ? redisAsyncConnect(address.constData(), m_target.node.port)
+                                        : redisAsyncConnectUnix(address.constData());
     if (!m_context) {
         failWith(QStringLiteral("no memory"));
         return;
     }
     m_context->data = this;
-    if (m_context->c.err != 0) {
-        lose(failureOfContext());
-        return;
-    }
-    attach();
-    if (m_target.tls && !beginRedisTls(m_context, m_target.node.host.toUtf8().constData())) {
-        failWith(redisSpeaksTls ? QStringLiteral("TLS can't begin")
-                                : QStringLiteral("this build's hiredis has no TLS"));
-        return;
+    m_context->ev.data = this;
+    m_context->ev.cleanup = Hooks::cleanup;
+    if (m_context->c.err != 0)
+        redisAsyncFree(m_context);
+    else
+        attach();
+}
+
+void RedisConnection::stand()
+{
+    m_stands = true;
+    if (m_target.tls) {
+        m_tls = beginRedisTls(m_context, m_target.node.host.toUtf8().constData());
+        if (!m_tls) {
+            failWith(redisSpeaksTls ? QStringLiteral("TLS can't begin")
+                                    : QStringLiteral("this build's hiredis has no TLS"));
+            return;
+        }
     }
     m_lastAsked = Clock::now();
     m_watch.start(static_cast<int>(qMax<qint64>(m_commandTimeout.count() / 4, 10)), this);
@@ -200,14 +223,11 @@ void RedisConnection::attach()
     connect(m_writable, &QSocketNotifier::activated, this,
             [this] { redisAsyncHandleWrite(m_context); });
 
-    m_context->ev.data = this;
     m_context->ev.addRead = Hooks::addRead;
     m_context->ev.delRead = Hooks::delRead;
     m_context->ev.addWrite = Hooks::addWrite;
     m_context->ev.delWrite = Hooks::delWrite;
-    m_context->ev.cleanup = Hooks::cleanup;
-    // hiredis only looks whether the connection stands once it has somebody to tell.
-    redisAsyncSetConnectCallback(m_context, [](const redisAsyncContext *, int) {});
+    redisAsyncSetConnectCallback(m_context, Hooks::connected);
 }
 
 void RedisConnection::detach()
@@ -227,7 +247,7 @@ void RedisConnection::detach()
 void RedisConnection::send(const QByteArrayList &arguments, Reply reply)
 {
     auto pending = std::make_unique<Pending>(Pending{{}, std::move(reply)});
-    if (isOpen() && !m_context) {
+    if (isOpen() && !m_stands) {
         pending->arguments = arguments;
         m_unsent.push_back(std::move(pending));
         return;
@@ -310,6 +330,11 @@ void RedisConnection::timerEvent(QTimerEvent *event)
 RedisFailure RedisConnection::failureOfContext() const
 {
     const redisContext &context = m_context->c;
+    if (const QString fault = m_tls ? redisTlsFault(m_tls) : QString(); !fault.isEmpty()) {
+        return {QStringLiteral("Redis can't be reached"),
+                QStringLiteral("Redis at %1 can't be used: its certificate is not accepted: %2")
+                    .arg(m_target.text(), fault)};
+    }
     const QString why = neutralisedUtf8(QByteArrayView(context.errstr));
     if (context.err == REDIS_ERR_OTHER &&
         redisError(context.errstr).code == ErrorCode::Unavailable) {

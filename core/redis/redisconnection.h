@@ -16,6 +16,7 @@
 
 struct redisAsyncContext;
 struct redisReply;
+struct ssl_st;
 
 namespace dnstester {
 
@@ -29,8 +30,8 @@ struct RedisTarget
     [[nodiscard]] QString text() const { return path.isEmpty() ? node.text() : path; }
 };
 
-/// One connection, from the lookup of its name to its end; never made again. Carries commands and
-/// their replies as they are.
+/// One connection, from the lookup of its name to its end; never made again. The addresses of a
+/// name are tried in turn. Carries commands and their replies as they are.
 ///
 /// Gives itself up when its oldest command has no answer for the command timeout, and says PING
 /// when idle for as long, so that a peer that went silently is found out. Connecting has no bound
@@ -76,7 +77,8 @@ private:
         Closed,
     };
 
-    void connectTo(const QString &address);
+    void connectToNext();
+    void stand();
     void attach();
     void detach();
     void failWith(const QString &why);
@@ -91,7 +93,10 @@ private:
     redisAsyncContext *m_context = nullptr; ///< hiredis frees it, in its own time
     QPointer<QSocketNotifier> m_readable;
     QPointer<QSocketNotifier> m_writable;
-    std::deque<std::unique_ptr<Pending>> m_unsent; ///< until the address is known
+    QStringList m_addresses; ///< not tried yet; or the path
+    bool m_stands = false;
+    ssl_st *m_tls = nullptr;                       ///< of m_context
+    std::deque<std::unique_ptr<Pending>> m_unsent; ///< until it stands
     std::vector<Reply> m_orphans;                  ///< of commands that were under way when lost
     std::deque<TimePoint> m_asked;                 ///< when each unanswered command was sent
     TimePoint m_lastAsked;

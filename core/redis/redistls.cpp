@@ -32,19 +32,25 @@ bool expectServer(SSL *connection, const char *server)
 
 } // namespace
 
-bool beginRedisTls(redisAsyncContext *context, const char *server)
+ssl_st *beginRedisTls(redisAsyncContext *context, const char *server)
 {
     const std::unique_ptr<SSL_CTX, Free> settings(SSL_CTX_new(TLS_client_method()));
     if (!settings || SSL_CTX_set_default_verify_paths(settings.get()) != 1 ||
         SSL_CTX_set_min_proto_version(settings.get(), TLS1_2_VERSION) != 1)
-        return false;
+        return nullptr;
     SSL_CTX_set_verify(settings.get(), SSL_VERIFY_PEER, nullptr);
     std::unique_ptr<SSL, Free> connection(SSL_new(settings.get()));
     if (!connection || !expectServer(connection.get(), server) ||
         redisInitiateSSL(&context->c, connection.get()) != REDIS_OK)
-        return false;
-    (void)connection.release(); // hiredis frees it
-    return true;
+        return nullptr;
+    return connection.release(); // hiredis frees it
+}
+
+QString redisTlsFault(const ssl_st *connection)
+{
+    const long result = SSL_get_verify_result(connection);
+    return result == X509_V_OK ? QString()
+                               : QString::fromLatin1(X509_verify_cert_error_string(result));
 }
 
 } // namespace dnstester
