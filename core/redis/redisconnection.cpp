@@ -198,7 +198,8 @@ void RedisConnection::stand()
     if (m_target.tls) {
         m_tls = beginRedisTls(m_context, m_target.node.host.toUtf8().constData());
         if (!m_tls) {
-            failWith(redisSpeaksTls ? QStringLiteral("TLS can't begin")
+            failWith(redisSpeaksTls ? QStringLiteral("TLS can't begin: %1")
+                                          .arg(neutralisedUtf8(QByteArrayView(m_context->c.errstr)))
                                     : QStringLiteral("this build's hiredis has no TLS"));
             return;
         }
@@ -219,9 +220,9 @@ void RedisConnection::attach()
     m_readable->setEnabled(false);
     m_writable->setEnabled(false);
     connect(m_readable, &QSocketNotifier::activated, this,
-            [this] { redisAsyncHandleRead(m_context); });
+            [this] { handle(redisAsyncHandleRead); });
     connect(m_writable, &QSocketNotifier::activated, this,
-            [this] { redisAsyncHandleWrite(m_context); });
+            [this] { handle(redisAsyncHandleWrite); });
 
     m_context->ev.addRead = Hooks::addRead;
     m_context->ev.delRead = Hooks::delRead;
@@ -230,15 +231,28 @@ void RedisConnection::attach()
     redisAsyncSetConnectCallback(m_context, Hooks::connected);
 }
 
+/// Called by a notifier, which lives until it is done with that.
+void RedisConnection::handle(void (*step)(redisAsyncContext *))
+{
+    const QPointer<RedisConnection> alive(this);
+    m_handling = true;
+    step(m_context);
+    if (alive)
+        m_handling = false;
+}
+
 void RedisConnection::detach()
 {
-    // Perhaps in a call of theirs.
     for (QSocketNotifier *notifier : {m_readable.data(), m_writable.data()}) {
         if (!notifier)
             continue;
         notifier->setEnabled(false);
         notifier->disconnect(this);
-        notifier->deleteLater();
+        // With the last event loop of a thread over, nobody would do it later.
+        if (m_handling)
+            notifier->deleteLater();
+        else
+            delete notifier;
     }
     m_readable = nullptr;
     m_writable = nullptr;

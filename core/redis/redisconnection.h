@@ -80,6 +80,7 @@ private:
     void connectToNext();
     void stand();
     void attach();
+    void handle(void (*step)(redisAsyncContext *));
     void detach();
     void failWith(const QString &why);
     void lose(RedisFailure failure);
@@ -97,6 +98,7 @@ private:
     bool m_stands = false;
     ssl_st *m_tls = nullptr;                       ///< of m_context
     std::deque<std::unique_ptr<Pending>> m_unsent; ///< until it stands
+    bool m_handling = false;                       ///< in a call of one of them
     std::vector<Reply> m_orphans;                  ///< of commands that were under way when lost
     std::deque<TimePoint> m_asked;                 ///< when each unanswered command was sent
     TimePoint m_lastAsked;

@@ -104,9 +104,11 @@ void RedisLink::connectionClosed(const RedisFailure &failure)
         attemptFailed(failure);
         return;
     }
-    m_state = State::Connecting;
     if (Clock::now() - m_upSince >= m_backoff)
         m_backoff = m_options.firstBackoff;
+    // Commands wait for an attempt that comes soon, and not where Redis keeps being lost.
+    m_state = m_backoff > m_options.firstBackoff ? State::Down : State::Connecting;
+    m_refusal = failure.detail;
     pause();
     tellDown(failure);
 }
