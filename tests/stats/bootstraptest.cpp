@@ -148,6 +148,8 @@ void BootstrapTest::sameSeedGivesTheSameInterval()
     QCOMPARE(bootstrapMedian(values, 0.95, 7, 2000), interval);
     QVERIFY(bootstrapMedian(values, 0.95, 8, 2000) != interval);
     QCOMPARE(interval, (Interval{470500us, 531ms})); // on every system
+    // The least and the greatest of so few.
+    QCOMPARE(bootstrapMedian(values, 0.95, 7, 39), (Interval{473500us, 537500us}));
 }
 
 void BootstrapTest::seedMattersLittle()

@@ -96,6 +96,7 @@ private Q_SLOTS:
     void sameSeedGivesTheSame();
     void furtherRoundsAreSaidWhereTheyWouldHelp_data();
     void furtherRoundsAreSaidWhereTheyWouldHelp();
+    void equalRoundsAndDecidedPairsCountInFurtherRounds();
     void furtherRoundsUsuallyDecide();
     void manyServersAreAllPlaced();
     void senselessConfidenceSaysNothing();
@@ -470,6 +471,21 @@ void ComparisonTest::furtherRoundsAreSaidWhereTheyWouldHelp()
     const Comparison comparison = compare(slowerIn(slower, rounds), seed);
     QCOMPARE(comparison.pairs.at(0).slower, quint64(slower));
     QCOMPARE(comparison.pairs.at(0).furtherRounds.value_or(0), further);
+}
+
+void ComparisonTest::equalRoundsAndDecidedPairsCountInFurtherRounds()
+{
+    Servers servers = slowerIn(59, 100);
+    servers.push_back(constant(90ms, 100)); // decided, so that it makes nothing harder
+    QCOMPARE(compare(servers, seed).pairs.at(0).furtherRounds, quint64(150));
+
+    servers = slowerIn(59, 100);
+    for (RoundTimes &times : servers)
+        times.insert(times.end(), 100, 10ms); // every other round decides nothing
+    const LeaderPair pair = compare(servers, seed).pairs.at(0);
+    QCOMPARE(pair.slower + pair.faster, quint64(100));
+    QCOMPARE(pair.rounds, quint64(200));
+    QCOMPARE(pair.furtherRounds, quint64(290));
 }
 
 void ComparisonTest::furtherRoundsUsuallyDecide()
