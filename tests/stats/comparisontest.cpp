@@ -263,6 +263,12 @@ void ComparisonTest::lossNeverWins()
 
     const Comparison alone = compare(Servers{servers[0]}, seed);
     QVERIFY(alone.leaders.empty());
+
+    for (std::optional<Duration> &time : servers[0]) {
+        if (time)
+            time = 90ms;
+    }
+    QCOMPARE(compare(servers, seed).servers[0].standing, Standing::TooMuchLoss); // not Slower
 }
 
 void ComparisonTest::littleLossDoesNotDisqualify_data()

@@ -171,10 +171,10 @@ void IntervalTest::coversTheTrueQuantileAsOftenAsItSays_data()
     QTest::addColumn<double>("p");
     QTest::addColumn<double>("confidence");
 
-    for (const quint64 count : {6, 10, 30, 100, 500})
+    for (const quint64 count : {6, 10, 30, 100})
         QTest::addRow("median of %llu", count) << count << 0.5 << 0.95;
     QTest::newRow("median of 30 at 80 %") << quint64(30) << 0.5 << 0.8;
-    for (const quint64 count : {72, 200, 1000})
+    for (const quint64 count : {72, 200, 500})
         QTest::addRow("p95 of %llu", count) << count << 0.95 << 0.95;
 }
 
