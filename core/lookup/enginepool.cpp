@@ -4,6 +4,7 @@
 #include "lookup/enginepool.h"
 
 #include "lookup/engine.h"
+#include "net/opensslthread.h"
 
 #include <QHash>
 #include <QThread>
@@ -19,6 +20,7 @@ EnginePool::EnginePool(int threads, QObject *parent)
         thread->setObjectName(QStringLiteral("engine %1").arg(i));
         auto *engine = new Engine;
         engine->moveToThread(thread.get());
+        connect(thread.get(), &QThread::started, engine, &endOpenSslWithThread);
         connect(thread.get(), &QThread::finished, engine, &QObject::deleteLater);
         thread->start();
         m_engines.push_back(engine);

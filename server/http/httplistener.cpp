@@ -3,6 +3,7 @@
 
 #include "server/http/httplistener.h"
 
+#include "net/opensslthread.h"
 #include "server/http/listeningsockets.h"
 #include "server/http/qtstream.h"
 #ifdef Q_OS_LINUX
@@ -77,6 +78,7 @@ Gate *HttpListener::addGate()
 
 void HttpListener::start(HttpHandler handler)
 {
+    endOpenSslWithThread();
     m_handler = std::move(handler);
     m_requests = std::make_unique<RequestServer>(m_gates.front());
 #ifdef Q_OS_LINUX
