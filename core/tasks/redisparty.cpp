@@ -18,7 +18,7 @@ constexpr int mostBuckets = 1'000;
 
 std::chrono::milliseconds bucketOf(const RedisTaskOptions &options)
 {
-    return std::max(leastBucket, options.retention / (mostBuckets / 2));
+    return std::max(leastBucket, options.retention / mostBuckets);
 }
 
 } // namespace
