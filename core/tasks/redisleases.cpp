@@ -335,13 +335,10 @@ void RedisLeases::onSubscribed()
 
 void RedisLeases::checkRemoved(TaskId id)
 {
-    const RedisKeys &keys = m_party.keys;
-    m_party.client.run(redisScripts().read,
-                       {keys.queue(keys.shardOf(id)), keys.task(id), keys.end(id)}, {QByteArray()},
-                       [this, id](Result<RedisReply> &&task) {
-                           if (task && task->isNil())
-                               onRemoved(id);
-                       });
+    m_party.read(id, false, [this, id](Result<RedisReply> &&task) {
+        if (task && task->isNil())
+            onRemoved(id);
+    });
 }
 
 } // namespace dnstester

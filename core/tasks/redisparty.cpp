@@ -6,6 +6,7 @@
 #include "tasks/redisscripts.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace dnstester {
 
@@ -35,6 +36,12 @@ RedisParty::RedisParty(const RedisUrl &url, const RedisTaskOptions &taskOptions)
         for (const RedisScript &script : redisScripts().all())
             client.command({}, {"SCRIPT", "LOAD", script.source}, [](Result<RedisReply> &&) {});
     });
+}
+
+void RedisParty::read(const TaskId &id, bool told, RedisClient::Reply reply)
+{
+    client.run(redisScripts().read, {keys.queue(keys.shardOf(id)), keys.task(id), keys.end(id)},
+               {told ? name : QByteArray()}, std::move(reply));
 }
 
 QByteArray RedisParty::workerLife() const

@@ -32,6 +32,9 @@ struct RedisParty
 
     /// After which a worker without a sign of life is taken for dead.
     [[nodiscard]] QByteArray workerLife() const;
+    /// Asks for what is known of a task (read.lua). \a told: this party is told when it ends.
+    void read(const TaskId &id, bool told, RedisClient::Reply reply);
+
     // The buckets in which complete.lua counts ended tasks.
     [[nodiscard]] QByteArray bucketWidth() const;
     [[nodiscard]] QByteArray bucketCount() const;

@@ -103,12 +103,9 @@ void RedisTaskQueue::submit(LookupRequest request, Reply<TaskId> reply)
 
 void RedisTaskQueue::find(TaskId id, Reply<std::optional<Task>> reply)
 {
-    const RedisKeys &keys = m_party.keys;
-    m_party.client.run(redisScripts().read,
-                       {keys.queue(keys.shardOf(id)), keys.task(id), keys.end(id)}, {QByteArray()},
-                       [reply = std::move(reply), id](Result<RedisReply> &&said) {
-                           reply(readTask(id, std::move(said)));
-                       });
+    m_party.read(id, false, [reply = std::move(reply), id](Result<RedisReply> &&said) {
+        reply(readTask(id, std::move(said)));
+    });
 }
 
 TaskWait RedisTaskQueue::awaitEnd(TaskId id, Reply<std::optional<Task>> reply)
@@ -186,7 +183,8 @@ void RedisTaskQueue::complete(TaskId id, TaskEnd end, Reply<bool> reply)
 
 void RedisTaskQueue::sendCompletion(quint64 number)
 {
-    const Completion &completion = m_completions.at(number);
+    Completion &completion = m_completions.at(number);
+    completion.isUnderWay = true;
     const RedisKeys &keys = m_party.keys;
     const TaskId id = completion.id;
     const int shard = keys.shardOf(id);
@@ -199,8 +197,7 @@ void RedisTaskQueue::sendCompletion(quint64 number)
          m_party.bucketCount(), RedisKeys::partyChannels()},
         [this, number](Result<RedisReply> &&said) {
             const auto found = m_completions.find(number);
-            if (found == m_completions.end())
-                return; // sent twice
+            found->second.isUnderWay = false;
             if (!said && said.error().code == ErrorCode::Unavailable) {
                 m_completeAgain.start();
                 return;
@@ -216,11 +213,10 @@ void RedisTaskQueue::sendCompletion(quint64 number)
 
 void RedisTaskQueue::sendCompletions()
 {
-    std::vector<quint64> numbers;
-    for (const auto &[number, completion] : m_completions)
-        numbers.push_back(number);
-    for (const quint64 number : numbers)
-        sendCompletion(number);
+    for (const auto &[number, completion] : m_completions) {
+        if (!completion.isUnderWay)
+            sendCompletion(number); // is not replied to from inside the call
+    }
 }
 
 void RedisTaskQueue::handBack(TaskId id, std::function<void()> done)

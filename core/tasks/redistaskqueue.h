@@ -39,8 +39,6 @@ public:
     void handBack(TaskId id, std::function<void()> done) override;
     void leave() override;
 
-    [[nodiscard]] const RedisClient &client() const { return m_party.client; }
-
 Q_SIGNALS:
     void connected();                 ///< Redis can be used, again or for the first time
     void lost(const QString &reason); ///< once per loss; for the log
@@ -54,6 +52,7 @@ private:
         TaskId id;
         TaskEnd end;
         Reply<bool> reply;
+        bool isUnderWay = false;
     };
 
     void onConnected();

@@ -3,7 +3,6 @@
 
 #include "tasks/rediswaits.h"
 
-#include "tasks/redisscripts.h"
 #include "tasks/redistaskcodec.h"
 
 #include <utility>
@@ -79,14 +78,11 @@ void RedisWaits::remove(quint64 token)
 void RedisWaits::ask(TaskId id, Waited &waited)
 {
     waited.askedAt = Clock::now();
-    const RedisKeys &keys = m_party.keys;
-    m_party.client.run(redisScripts().read,
-                       {keys.queue(keys.shardOf(id)), keys.task(id), keys.end(id)}, {m_party.name},
-                       [this, id](Result<RedisReply> &&reply) {
-                           const Result<std::optional<Task>> task = readTask(id, std::move(reply));
-                           if (!task || !*task || (*task)->ended())
-                               tell(id, task);
-                       });
+    m_party.read(id, true, [this, id](Result<RedisReply> &&reply) {
+        const Result<std::optional<Task>> task = readTask(id, std::move(reply));
+        if (!task || !*task || (*task)->ended())
+            tell(id, task);
+    });
 }
 
 void RedisWaits::askAgain(TimePoint ifAskedBefore)
