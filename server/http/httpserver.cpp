@@ -20,6 +20,7 @@ public:
     ~Private();
 
     [[nodiscard]] Result<void> listen(const HttpServerOptions &options);
+    [[nodiscard]] Result<quint16> listenOnAll(const QList<QHostAddress> &addresses, quint16 wanted);
     void addListeners(int count);
     [[nodiscard]] QList<QTcpServer *> addGates();
     void run(const HandlerFactory &factory);
@@ -85,14 +86,31 @@ Result<void> HttpServer::Private::listen(const HttpServerOptions &options)
     const Result<QList<QHostAddress>> addresses = addressesOf(options.host);
     if (!addresses)
         return tl::unexpected(addresses.error());
-    port = options.port;
-    for (const QHostAddress &address : *addresses) {
-        const Result<quint16> listening = listenOn(address, port, addGates());
-        if (!listening)
-            return tl::unexpected(listening.error());
-        port = *listening;
+    // The port that the system picks for one address may be in use at the next one.
+    int tries = options.port == 0 && addresses->size() > 1 ? 10 : 1;
+    Result<quint16> listening = listenOnAll(*addresses, options.port);
+    while (!listening && --tries > 0) {
+        const int count = int(m_listeners.size());
+        qDeleteAll(std::exchange(m_listeners, {}));
+        addListeners(count);
+        listening = listenOnAll(*addresses, options.port);
     }
+    if (!listening)
+        return tl::unexpected(listening.error());
+    port = *listening;
     return {};
+}
+
+Result<quint16> HttpServer::Private::listenOnAll(const QList<QHostAddress> &addresses,
+                                                 quint16 wanted)
+{
+    Result<quint16> listening = wanted;
+    for (const QHostAddress &address : addresses) {
+        listening = listenOn(address, *listening, addGates());
+        if (!listening)
+            break;
+    }
+    return listening;
 }
 
 void HttpServer::Private::run(const HandlerFactory &factory)
