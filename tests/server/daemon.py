@@ -27,9 +27,8 @@ def program_environment(**more):
     own = {key: value for key, value in os.environ.items()
            if not key.startswith("DNS_TESTER_") and key not in (
                "MAX_WORKERS", "REDIS_URL", "RATE_LIMIT_IP_SOURCE")}
-    # Freed memory that is kept to detect its use would count as the daemon's own. Leaks are for the
-    # other tests to find: at the end of a process, threads of libraries still hold what is theirs.
-    own["ASAN_OPTIONS"] = own.get("ASAN_OPTIONS", "") + ":quarantine_size_mb=16:detect_leaks=0"
+    # Freed memory that is kept to detect its use would count as the daemon's own.
+    own["ASAN_OPTIONS"] = own.get("ASAN_OPTIONS", "") + ":quarantine_size_mb=16"
     return {**own, **more}
 
 
