@@ -45,7 +45,8 @@ class DependenciesTest(unittest.TestCase):
             if not line or line.startswith("#"):
                 continue
             with self.subTest(line=line):
-                self.assertRegex(line, r"^(build|test|npm|lint|fuzz|bench|trixie) +[a-z0-9.+-]+ +\S")
+                self.assertRegex(line, r"^(build|test|npm|lint|fuzz|bench|trixie)(@bookworm|@trixie)?"
+                                       r" +[a-z0-9.+-]+ +\S")
                 entry = tuple(line.split()[:2])
                 self.assertNotIn(entry, seen)
                 seen.add(entry)
