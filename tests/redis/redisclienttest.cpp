@@ -305,7 +305,7 @@ private Q_SLOTS:
     {
         RedisServer server;
         QVERIFY2(server.start(), qPrintable(server.errorString()));
-        RedisClient client(parsed(server.url()), {.connectTimeout = 10s, .commandTimeout = 500ms});
+        RedisClient client(parsed(server.url()), {.connectTimeout = 10s, .commandTimeout = 2s});
         QSignalSpy connected(&client, &RedisClient::connected);
         QSignalSpy lost(&client, &RedisClient::lost);
         QSignalSpy subscribed(&client, &RedisClient::subscribed);
