@@ -13,10 +13,10 @@ namespace dnstester::ui {
 
 namespace {
 
-QString tr(const char *text, const char *comment = nullptr)
+struct Numbers
 {
-    return QCoreApplication::translate("Numbers", text, comment);
-}
+    Q_DECLARE_TR_FUNCTIONS(Numbers)
+};
 
 } // namespace
 
@@ -29,12 +29,12 @@ QString bareMilliseconds(Duration duration)
 
 QString milliseconds(Duration duration)
 {
-    return tr("%1 ms").arg(bareMilliseconds(duration));
+    return Numbers::tr("%1 ms").arg(bareMilliseconds(duration));
 }
 
 QString millisecondsRange(const Interval &interval)
 {
-    return tr("%1 to %2 ms", "two numbers, an interval")
+    return Numbers::tr("%1 to %2 ms", "two numbers, an interval")
         .arg(bareMilliseconds(interval.low), bareMilliseconds(interval.high));
 }
 
@@ -42,17 +42,17 @@ QString percent(double share)
 {
     const double value = share * 100;
     const bool isWhole = value == std::round(value) || value >= 10;
-    return tr("%1 %", "a number").arg(QLocale().toString(value, 'f', isWhole ? 0 : 1));
+    return Numbers::tr("%1 %", "a number").arg(QLocale().toString(value, 'f', isWhole ? 0 : 1));
 }
 
 QString span(Duration duration)
 {
     const qint64 seconds = std::chrono::round<std::chrono::seconds>(duration).count();
     if (seconds < 60)
-        return tr("%1 s", "seconds").arg(seconds);
+        return Numbers::tr("%1 s", "seconds").arg(seconds);
     if (seconds < 3600)
-        return tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
-    return tr("%1 h %2 min").arg(seconds / 3600).arg(seconds / 60 % 60);
+        return Numbers::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
+    return Numbers::tr("%1 h %2 min").arg(seconds / 3600).arg(seconds / 60 % 60);
 }
 
 QString count(quint64 number)
@@ -67,7 +67,7 @@ QString notMeasured()
 
 QString unknown()
 {
-    return tr("unknown");
+    return Numbers::tr("unknown");
 }
 
 } // namespace dnstester::ui

@@ -12,10 +12,10 @@ namespace dnstester::ui {
 
 namespace {
 
-QString tr(const char *text, const char *comment = nullptr)
+struct Terms
 {
-    return QCoreApplication::translate("Terms", text, comment);
-}
+    Q_DECLARE_TR_FUNCTIONS(Terms)
+};
 
 } // namespace
 
@@ -40,29 +40,29 @@ QString failureText(ErrorKind kind)
     case ErrorKind::None:
         return {};
     case ErrorKind::Timeout:
-        return tr("timed out");
+        return Terms::tr("timed out");
     case ErrorKind::Refused:
-        return tr("connection refused");
+        return Terms::tr("connection refused");
     case ErrorKind::Unreachable:
-        return tr("unreachable");
+        return Terms::tr("unreachable");
     case ErrorKind::Resolve:
-        return tr("name not found", "the server's own host name has no address");
+        return Terms::tr("name not found", "the server's own host name has no address");
     case ErrorKind::Tls:
-        return tr("TLS failed");
+        return Terms::tr("TLS failed");
     case ErrorKind::Certificate:
-        return tr("bad certificate");
+        return Terms::tr("bad certificate");
     case ErrorKind::Http:
-        return tr("HTTP error");
+        return Terms::tr("HTTP error");
     case ErrorKind::Quic:
-        return tr("QUIC error");
+        return Terms::tr("QUIC error");
     case ErrorKind::Malformed:
-        return tr("malformed answer");
+        return Terms::tr("malformed answer");
     case ErrorKind::Mismatch:
-        return tr("wrong answer", "an answer to another question");
+        return Terms::tr("wrong answer", "an answer to another question");
     case ErrorKind::Cancelled:
-        return tr("cancelled");
+        return Terms::tr("cancelled");
     case ErrorKind::Internal:
-        return tr("internal error");
+        return Terms::tr("internal error");
     }
     return {};
 }
@@ -70,21 +70,21 @@ QString failureText(ErrorKind kind)
 QString statusText(const ServerAnalysis &server)
 {
     if (server.asked == 0)
-        return tr("not asked yet");
+        return Terms::tr("not asked yet");
     if (server.answered == 0)
         return failureText(server.failure);
     if (server.usable == 0)
         return rcodeName(server.rcode.value_or(0));
     if (server.usable == server.asked)
-        return tr("answered");
-    return tr("answered %1 of %2").arg(count(server.usable), count(server.asked));
+        return Terms::tr("answered");
+    return Terms::tr("answered %1 of %2").arg(count(server.usable), count(server.asked));
 }
 
 QString shownServer(const ComparedServer &server)
 {
     if (server.operatorName.isEmpty())
         return server.server.endpoint.target();
-    return tr("%1 (%2)", "operator and transport, as in Quad9 (DoT)")
+    return Terms::tr("%1 (%2)", "operator and transport, as in Quad9 (DoT)")
         .arg(server.operatorName, transportName(server.server.endpoint.protocol()));
 }
 
@@ -103,7 +103,7 @@ QStringList shownServers(const RunRecord &record)
 
 QString shownPlace(const QString &place)
 {
-    return place.isEmpty() ? tr("this computer") : place;
+    return place.isEmpty() ? Terms::tr("this computer") : place;
 }
 
 } // namespace dnstester::ui
