@@ -10,4 +10,11 @@ namespace dnstester {
 /// The version of CMakeLists.txt's project(), as "1.2.3".
 [[nodiscard]] QString version();
 
+/// A library as it runs, which may be newer than what was compiled against.
+struct LibraryVersion
+{
+    QString name;
+    QString version;
+};
+
 } // namespace dnstester
