@@ -3,7 +3,6 @@
 
 #include "cli/output/queryformatter.h"
 #include "cli/options.h"
-#include "cli/output/csvwriter.h"
 #include "cli/output/querytable.h"
 #include "cli/output/reading.h"
 #include "model/resultjson.h"
@@ -107,9 +106,6 @@ private Q_SLOTS:
     void jsonIsTheTaskResult();
     void jsonLinesHaveTheirTarget();
     void csvHasAHeaderAndOneLinePerServer();
-    void csvNeutralisesFormulas_data();
-    void csvNeutralisesFormulas();
-    void csvKeepsNumbersNumbers();
     void nothingHostileIsPrinted_data();
     void nothingHostileIsPrinted();
     void answeredIsJudgedByServer();
@@ -298,41 +294,6 @@ void QueryFormatterTest::csvHasAHeaderAndOneLinePerServer()
         lines[2].startsWith(QLatin1String("tcp://192.0.2.54,Do53,,www.example.com,A,error,,timeout,"
                                           "no answer within 5 s,5000,")));
     QVERIFY(lines[2].endsWith(QLatin1String(",1,1,,,,")));
-}
-
-void QueryFormatterTest::csvNeutralisesFormulas_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("field");
-    QTest::newRow("equals") << QStringLiteral("=1+1") << QStringLiteral("'=1+1");
-    QTest::newRow("plus") << QStringLiteral("+1") << QStringLiteral("'+1");
-    QTest::newRow("minus") << QStringLiteral("-1") << QStringLiteral("'-1");
-    QTest::newRow("at") << QStringLiteral("@SUM(A1)") << QStringLiteral("'@SUM(A1)");
-    QTest::newRow("tab") << QStringLiteral("\t=1") << QStringLiteral("'\\x09=1");
-    QTest::newRow("carriage return") << QStringLiteral("\r=1") << QStringLiteral("'\\x0d=1");
-    QTest::newRow("inside") << QStringLiteral("a=1") << QStringLiteral("a=1");
-    QTest::newRow("comma") << QStringLiteral("a,b") << QStringLiteral("\"a,b\"");
-    QTest::newRow("formula with comma")
-        << QStringLiteral("=HYPERLINK(\"x\",1)") << QStringLiteral("\"'=HYPERLINK(\"\"x\"\",1)\"");
-    QTest::newRow("quote") << QStringLiteral("say \"x\"") << QStringLiteral("\"say \"\"x\"\"\"");
-    QTest::newRow("line feed") << QStringLiteral("a\nb") << QStringLiteral("a\\x0ab");
-    QTest::newRow("empty") << QString() << QString();
-}
-
-void QueryFormatterTest::csvNeutralisesFormulas()
-{
-    QFETCH(QString, text);
-    CsvWriter csv;
-    csv.text(u"first").text(text).endRow();
-    QFETCH(QString, field);
-    QCOMPARE(csv.result(), QStringLiteral("first,%1\r\n").arg(field));
-}
-
-void QueryFormatterTest::csvKeepsNumbersNumbers()
-{
-    CsvWriter csv;
-    csv.number(qint64(-5)).number(-1.5).number(0.1234567).number(40.0).number(0.0).empty().endRow();
-    QCOMPARE(csv.result(), QStringLiteral("-5,-1.5,0.123457,40,0,\r\n"));
 }
 
 void QueryFormatterTest::nothingHostileIsPrinted_data()

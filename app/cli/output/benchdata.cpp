@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The DNS Tester developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/csvwriter.h"
 #include "cli/output/benchreport.h"
-#include "cli/output/csvwriter.h"
 #include "cli/output/jsontext.h"
 #include "dns/replyview.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The DNS Tester developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cli/output/csvwriter.h"
+#include "base/csvwriter.h"
 #include "cli/output/jsontext.h"
 #include "cli/output/queryformatter.h"
 #include "cli/output/reading.h"

@@ -6,7 +6,7 @@
 #include <QString>
 #include <QStringView>
 
-namespace dnstester::cli {
+namespace dnstester {
 
 /// Builds CSV as RFC 4180 has it: CRLF, quotes where they are needed. Text that a spreadsheet would
 /// run as a formula (it begins with = + - @ TAB or CR) gets an apostrophe before it.
@@ -28,4 +28,4 @@ private:
     bool m_rowBegun = false;
 };
 
-} // namespace dnstester::cli
+} // namespace dnstester

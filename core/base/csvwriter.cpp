@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: The DNS Tester developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cli/output/csvwriter.h"
+#include "base/csvwriter.h"
 
 #include "base/text.h"
 
-namespace dnstester::cli {
+namespace dnstester {
 
 namespace {
 
@@ -66,4 +66,4 @@ void CsvWriter::field(const QString &field)
     m_rowBegun = true;
 }
 
-} // namespace dnstester::cli
+} // namespace dnstester
