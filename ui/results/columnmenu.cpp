@@ -5,6 +5,9 @@
 
 #include <QHeaderView>
 #include <QSettings>
+#include <QStyle>
+
+#include <algorithm>
 
 namespace dnstester::ui {
 
@@ -68,11 +71,13 @@ void ColumnMenu::resetColumns()
 void ColumnMenu::setDefaultWidth(Column column)
 {
     const QFontMetrics metrics = m_header->fontMetrics();
-    const int margin = 4 * m_header->style()->pixelMetric(QStyle::PM_FocusFrameHMargin) +
-                       metrics.averageCharWidth();
+    const int margin = 2 * metrics.averageCharWidth();
     const int symbol = column == Column::Status ? 2 * metrics.height() : 0;
     const int text = metrics.horizontalAdvance(Columns::sample(column)) + margin + symbol;
-    m_header->resizeSection(int(column), std::max(text, m_header->sectionSizeHint(int(column))));
+    // The header knows of the arrow only where it is sorted by the column.
+    const int arrow = m_header->style()->pixelMetric(QStyle::PM_HeaderMarkSize, nullptr, m_header);
+    const int title = metrics.horizontalAdvance(Columns::title(column)) + margin + arrow;
+    m_header->resizeSection(int(column), std::max(text, title));
 }
 
 void ColumnMenu::saveState(QSettings &settings) const

@@ -23,7 +23,7 @@ QString Columns::title(Column column)
     case Column::Median:
         return tr("Median (ms)");
     case Column::Interval:
-        return tr("95 % (ms)", "confidence interval of the median");
+        return tr("95 % interval (ms)", "of confidence, for the median");
     case Column::P95:
         return tr("p95 (ms)", "95th percentile");
     case Column::Resolve:
@@ -135,11 +135,11 @@ QString Columns::sample(Column column)
 {
     switch (column) {
     case Column::Server:
-        return QStringLiteral("https://dns.example.net/dns-query");
+        return QStringLiteral("https://dns10.example.net/dns-query");
     case Column::Operator:
-        return QStringLiteral("Example operator");
+        return QStringLiteral("Cloudflare, your system");
     case Column::Status:
-        return QStringLiteral("answered 100 of 100");
+        return QStringLiteral("answered 99 of 100");
     case Column::Rcode:
         return QStringLiteral("NXDOMAIN");
     case Column::Interval:

@@ -10,6 +10,9 @@
 
 #include <QLocale>
 
+#include <algorithm>
+#include <limits>
+
 namespace dnstester::ui {
 
 namespace {
@@ -89,7 +92,8 @@ QString ResultRow::accessible(Column column) const
     if (column == Column::Interval && m_summary.medianInterval)
         return millisecondsRange(*m_summary.medianInterval);
     if (column == Column::Ttl && m_server.ttl)
-        return tr("%Ln second(s)", nullptr, int(std::min<quint32>(*m_server.ttl, INT_MAX)));
+        return tr("%Ln second(s)", nullptr,
+                  int(std::min<quint32>(*m_server.ttl, std::numeric_limits<int>::max())));
     const QString text = value(column);
     if (!text.isEmpty())
         return text;

@@ -36,7 +36,7 @@ QString ResultsDelegate::padding(const QString &number, const QLocale &locale)
         padding += punctuationSpace;
     const qsizetype decimals = point < 0 ? 0 : number.size() - point - locale.decimalPoint().size();
     padding += QString(std::max<qsizetype>(0, mostDecimals - decimals), figureSpace);
-    return padding.isEmpty() ? padding : padding + wordJoiner;
+    return padding;
 }
 
 void ResultsDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
@@ -51,6 +51,8 @@ void ResultsDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
         option->direction = Qt::LeftToRight;
         if (isMeasured && Columns::isTime(column) && column != Column::Interval)
             option->text += padding(option->text, QLocale());
+        // Away from the next column, which may begin at this edge.
+        option->text += QString(figureSpace) + wordJoiner;
     }
     if (column == Column::Server)
         option->textElideMode = Qt::ElideMiddle;

@@ -108,7 +108,7 @@ QVariant ResultsModel::headerData(int section, Qt::Orientation orientation, int 
     case Qt::TextAlignmentRole:
         if (Columns::isNumber(column))
             return QVariant::fromValue(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
-        return QVariant::fromValue(Qt::AlignLeading | Qt::AlignVCenter);
+        return {};
     default:
         return {};
     }

@@ -34,6 +34,7 @@ ResultsTable::ResultsTable(ResultsOrder *order, QWidget *parent)
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
     fitRows();
+    alignHeader();
 
     QHeaderView *header = horizontalHeader();
     header->setSectionsMovable(true);
@@ -153,6 +154,15 @@ void ResultsTable::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fitRows();
+    if (event->type() == QEvent::LayoutDirectionChange)
+        alignHeader();
+}
+
+/// Of columns without numbers; headers do not follow the direction of a layout by themselves.
+void ResultsTable::alignHeader()
+{
+    horizontalHeader()->setDefaultAlignment(
+        QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter));
 }
 
 void ResultsTable::paintEvent(QPaintEvent *event)

@@ -7,6 +7,8 @@
 
 #include <QTableView>
 
+#include <functional>
+
 namespace dnstester::ui {
 
 class ResultsOrder;
@@ -38,6 +40,7 @@ private:
                            std::function<void()> copy);
     void addSorting(QMenu *menu);
     void fitRows();
+    void alignHeader();
     [[nodiscard]] QList<int> selectedRows() const;
     [[nodiscard]] QList<Column> shownColumns() const;
 

@@ -7,6 +7,7 @@
 #include "ui/text/numbers.h"
 
 #include <algorithm>
+#include <compare>
 #include <map>
 
 namespace dnstester::ui {

@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void isUsedByKeyboard();
     void columnsAreChosenByKeyboard();
     void sortsByClick();
+    void sortsAndCopiesByMenu();
     void keepsColumns();
     void doesNotTrustSavedColumns();
     void resetsColumns();
@@ -264,7 +266,6 @@ void ResultsPaneTest::filtersAsIsTyped()
     QCOMPARE(QApplication::focusWidget(), child<QLineEdit>("filter"));
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("timed"));
     QCOMPARE(shownServers(), QStringList{target(3)});
-    // What no longer is what was looked for leaves as it changes.
     child<QLineEdit>("filter")->clear();
     QCOMPARE(shownServers().size(), servers);
 }
@@ -362,6 +363,33 @@ void ResultsPaneTest::sortsByClick()
     QCOMPARE(shownServers().last(), target(3));
 }
 
+void ResultsPaneTest::sortsAndCopiesByMenu()
+{
+    m_pane->setAnalysis(run(20));
+    show();
+    table()->setCurrentIndex(table()->model()->index(2, int(Column::Median)));
+    const auto choose = [this](const QString &text) {
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+        QApplication::sendEvent(table()->viewport(), &event);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu != nullptr);
+        for (QAction *action : menu->actions()) {
+            if (action->text().remove(u'&') == text) {
+                menu->setActiveAction(action);
+                QTest::keyClick(menu, Qt::Key_Return);
+                return;
+            }
+        }
+        QFAIL(qPrintable(text));
+    };
+    choose(QStringLiteral("Copy cell"));
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("12.0"));
+    choose(QStringLiteral("Sort down by Median (ms)"));
+    QCOMPARE(shownServers().first(), target(servers - 1));
+    choose(QStringLiteral("Sort by rank"));
+    QCOMPARE(shownServers().first(), target(0));
+}
+
 void ResultsPaneTest::keepsColumns()
 {
     const QTemporaryDir folder;
@@ -434,6 +462,7 @@ void ResultsPaneTest::laysOutFromRightToLeft()
     const QHeaderView *header = table()->horizontalHeader();
     QVERIFY(header->sectionViewportPosition(int(Column::Rank)) >
             header->sectionViewportPosition(int(Column::Server)));
+    QVERIFY(header->defaultAlignment() & Qt::AlignRight);
     QVERIFY(child<QLineEdit>("filter")->x() > child<QToolButton>("columns")->x());
     QVERIFY(!m_pane->grab().isNull());
 }
