@@ -7,8 +7,8 @@
 #include "ui/text/numbers.h"
 
 #include <algorithm>
-#include <compare>
 #include <map>
+#include <utility>
 
 namespace dnstester::ui {
 
@@ -18,14 +18,8 @@ constexpr size_t mostCertificates = 3;
 
 using Servers = std::vector<size_t>;
 
-/// Why a server has no answer: what it said, or how it failed.
-struct Reason
-{
-    ErrorKind kind = ErrorKind::None;
-    quint16 rcode = 0;
-
-    friend auto operator<=>(const Reason &, const Reason &) = default;
-};
+/// Why a server has no answer: how it failed, or with None the response code that it gave.
+using Reason = std::pair<ErrorKind, quint16>;
 
 /// The values of \a groups, the largest first and else in their order.
 template<typename Key>
@@ -69,8 +63,8 @@ QStringList TroubleWords::failures() const
     }
     QStringList sentences;
     for (const auto &[reason, servers] : bySize(groups)) {
-        sentences += reason.kind == ErrorKind::None ? refusal(reason.rcode, servers)
-                                                    : failure(reason.kind, servers);
+        sentences += reason.first == ErrorKind::None ? refusal(reason.second, servers)
+                                                     : failure(reason.first, servers);
     }
     return sentences;
 }
