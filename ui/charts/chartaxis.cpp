@@ -86,10 +86,12 @@ ChartAxis ChartAxis::logarithmic(double least, double greatest)
     axis.m_low = roundBelow(least);
     axis.m_high = roundAbove(greatest);
     const bool isWide = std::log10(axis.m_high / axis.m_low) > mostDecadesInSteps;
-    for (double value = axis.m_low; value < axis.m_high * (1 + 1e-9); value = nextRound(value)) {
+    double value = axis.m_low;
+    while (value < axis.m_high * (1 + 1e-9)) {
         const bool isPower = value / powerBelow(value * (1 + 1e-9)) < 1.5;
         if (isPower || !isWide)
             axis.addTick(value, decimalsOf(value));
+        value = nextRound(value);
     }
     return axis;
 }

@@ -58,13 +58,15 @@ std::unique_ptr<ServerChart> makeChart(ChartKind kind)
 }
 
 ChartPicture::ChartPicture(ChartKind kind, const RunAnalysis &analysis, const ChartLook &look,
-                           const QSize &size, const QList<int> &selected)
+                           const QSize &size, const QList<int> &selected, const ServerChart *model)
     : m_chart(makeChart(kind).release())
 {
     m_scene.addItem(m_chart);
     m_chart->setLook(inPixels(look));
     m_chart->setHeading(ChartText::heading(kind, analysis));
     m_chart->resize(size);
+    if (model)
+        m_chart->resemble(*model);
     m_chart->present(analysis, selected);
     m_size = {size.width(), std::max(size.height(), int(std::ceil(m_chart->wholeHeight())))};
     m_chart->resize(m_size);
@@ -108,12 +110,12 @@ QByteArray chartSvg(ChartKind kind, const RunAnalysis &analysis, const QPalette 
 
 std::optional<QString> saveChart(const QString &path, ChartKind kind, const RunAnalysis &analysis,
                                  const ChartLook &look, const QSize &size,
-                                 const QList<int> &selected)
+                                 const QList<int> &selected, const ServerChart *model)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return file.errorString();
-    ChartPicture picture(kind, analysis, look, size, selected);
+    ChartPicture picture(kind, analysis, look, size, selected, model);
     if (path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive)) {
         file.write(picture.svg(ChartText::heading(kind, analysis),
                                textEquivalent(kind, analysis, selected)));

@@ -27,9 +27,9 @@ public:
     static constexpr int imageScale = 2;
 
     /// \a selected: as in ShownServers::choose(). The chart is as wide as \a size says, and at
-    /// least as high.
+    /// least as high. \a model: on screen, of the same kind; may be null.
     ChartPicture(ChartKind kind, const RunAnalysis &analysis, const ChartLook &look,
-                 const QSize &size, const QList<int> &selected);
+                 const QSize &size, const QList<int> &selected, const ServerChart *model = nullptr);
     ~ChartPicture();
 
     [[nodiscard]] QSize size() const { return m_size; }
@@ -50,9 +50,10 @@ private:
                                   const QList<int> &selected = {});
 
 /// Writes an SVG where \a path ends so, else a PNG; a file that is there is replaced whole or not
-/// at all. Returns why it could not, from the system.
+/// at all. Returns why it could not, from the system. \a model: as ChartPicture's.
 [[nodiscard]] std::optional<QString> saveChart(const QString &path, ChartKind kind,
                                                const RunAnalysis &analysis, const ChartLook &look,
-                                               const QSize &size, const QList<int> &selected);
+                                               const QSize &size, const QList<int> &selected,
+                                               const ServerChart *model = nullptr);
 
 } // namespace dnstester::ui

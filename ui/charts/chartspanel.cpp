@@ -8,6 +8,7 @@
 #include "ui/charts/chartpicture.h"
 #include "ui/charts/charttext.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -133,12 +134,17 @@ void ChartsPanel::refresh()
     if (!m_isStale[index] || !isVisible())
         return;
     m_isStale[index] = false;
+    m_pages[index]->present(m_analysis, knownSelected());
+}
+
+QList<int> ChartsPanel::knownSelected() const
+{
     QList<int> known;
     for (const int server : m_selected) {
         if (m_analysis && server >= 0 && server < m_analysis->record.servers.size())
             known.append(server);
     }
-    m_pages[index]->present(m_analysis, known);
+    return known;
 }
 
 void ChartsPanel::showEvent(QShowEvent *event)
@@ -172,7 +178,7 @@ void ChartsPanel::askWhereToSave()
             });
     // What was in sight when it was asked for, although the run goes on.
     connect(m_dialog, &QFileDialog::fileSelected, this,
-            [this, kind = currentChart(), analysis = m_analysis, selected = m_selected](
+            [this, kind = currentChart(), analysis = m_analysis, selected = knownSelected()](
                 const QString &path) { saveTo(path, kind, *analysis, selected); });
     m_dialog->open();
 }
@@ -180,8 +186,9 @@ void ChartsPanel::askWhereToSave()
 void ChartsPanel::saveTo(const QString &path, ChartKind kind, const RunAnalysis &analysis,
                          const QList<int> &selected)
 {
-    const ChartView *view = currentPage()->view();
-    const auto trouble = saveChart(path, kind, analysis, view->look(), view->size(), selected);
+    const ChartView *view = m_pages[size_t(kind)]->view();
+    const auto trouble =
+        saveChart(path, kind, analysis, view->look(), view->size(), selected, view->serverChart());
     m_folder = QFileInfo(path).absolutePath();
     const QString shown = neutralised(path);
     tell(trouble ? tr("The chart could not be saved as %1: %2", "path of a file, reason")
@@ -193,7 +200,8 @@ void ChartsPanel::copyText()
 {
     if (!hasAnything())
         return;
-    QGuiApplication::clipboard()->setText(textEquivalent(currentChart(), *m_analysis, m_selected));
+    QGuiApplication::clipboard()->setText(
+        textEquivalent(currentChart(), *m_analysis, knownSelected()));
     tell(tr("The chart was copied as text."));
 }
 
@@ -201,6 +209,10 @@ void ChartsPanel::tell(const QString &sentence)
 {
     m_message->setText(sentence);
     m_message->setVisible(!sentence.isEmpty());
+    if (sentence.isEmpty())
+        return;
+    QAccessibleEvent heard(m_message, QAccessible::Alert);
+    QAccessible::updateAccessibility(&heard);
 }
 
 void ChartsPanel::saveState(QSettings &settings) const

@@ -51,6 +51,7 @@ private:
     [[nodiscard]] QWidget *makeButtons();
     [[nodiscard]] ChartPage *currentPage() const;
     [[nodiscard]] bool hasAnything() const;
+    [[nodiscard]] QList<int> knownSelected() const;
     void refresh();
     void select(const QList<int> &servers);
     void askWhereToSave();

@@ -39,8 +39,8 @@ ChartLook ChartView::look() const
 
 void ChartView::takeLook()
 {
-    setMinimumHeight(int(fontMetrics().height() * 14));
-    setMinimumWidth(fontMetrics().averageCharWidth() * 40);
+    setMinimumHeight(int(fontMetrics().height() * 12));
+    setMinimumWidth(fontMetrics().averageCharWidth() * 30);
     m_chart->setLook(look());
     Q_EMIT scrollChanged();
 }
@@ -53,6 +53,8 @@ void ChartView::present(const RunAnalysisPointer &analysis, const QList<int> &se
     m_chart->present(*analysis, selected);
     if (m_current != ServerChart::noServer && !m_chart->order().contains(m_current))
         m_current = ServerChart::noServer;
+    if (m_current == ServerChart::noServer && hasFocus() && !m_chart->order().isEmpty())
+        m_current = m_chart->order().constFirst();
     showCurrent();
     if (isOther && !selected.isEmpty() && !selected.contains(m_current)) {
         m_current = selected.constFirst();
@@ -192,9 +194,11 @@ void ChartView::wheelEvent(QWheelEvent *event)
 void ChartView::focusInEvent(QFocusEvent *event)
 {
     QChartView::focusInEvent(event);
-    if (m_current == ServerChart::noServer && event->reason() != Qt::MouseFocusReason &&
-        !m_chart->order().isEmpty())
-        m_current = m_chart->order().constFirst();
+    if (event->reason() != Qt::MouseFocusReason && !m_chart->order().isEmpty()) {
+        if (m_current == ServerChart::noServer)
+            m_current = m_chart->order().constFirst();
+        showServer(m_current);
+    }
     showCurrent();
 }
 
@@ -202,6 +206,14 @@ void ChartView::focusOutEvent(QFocusEvent *event)
 {
     QChartView::focusOutEvent(event);
     showCurrent();
+}
+
+void ChartView::drawForeground(QPainter *painter, const QRectF &)
+{
+    if (!hasFocus())
+        return;
+    painter->setPen(palette().color(QPalette::Highlight));
+    painter->drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
 }
 
 void ChartView::resizeEvent(QResizeEvent *event)

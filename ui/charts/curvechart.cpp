@@ -86,6 +86,12 @@ void CurveChart::setCurrent(int server)
     arrange();
 }
 
+void CurveChart::resemble(const ServerChart &other)
+{
+    if (const auto *curves = dynamic_cast<const CurveChart *>(&other))
+        m_shown = curves->m_shown;
+}
+
 void CurveChart::setVerticalAxis(const ChartAxis &axis, const QString &title)
 {
     m_vertical = axis;
@@ -135,14 +141,25 @@ void CurveChart::paintAbove(QPainter &painter)
                          Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, tick.text);
         last = y - line;
     }
+    paintVerticalTitle(painter);
+}
+
+void CurveChart::paintVerticalTitle(QPainter &painter) const
+{
+    const double line = metrics().height();
+    const double bottom = rect().bottom() - line / 2;
+    const double room = bottom - plotArea().top();
+    const QString title = metrics().elidedText(m_verticalTitle, Qt::ElideRight, room);
+    const double half = metrics().horizontalAdvance(title) / 2 + 1;
     painter.save();
     painter.setPen(colours().color(QPalette::Text));
-    const double x = mirrored({line * 0.5, 0, line, 0}).center().x();
-    painter.translate(x, plot.center().y());
+    // In the middle of the plot, or lower where it would end above it.
+    painter.translate(
+        mirrored({line * 0.5, 0, line, 0}).center().x(),
+        std::min(std::max(plotArea().center().y(), plotArea().top() + half), bottom - half));
     painter.rotate(isMirrored() ? 90 : -90);
-    const double half = rect().height() / 2;
     painter.drawText(QRectF(-half, -line * 0.6, 2 * half, line * 1.2),
-                     Qt::AlignCenter | Qt::TextSingleLine, m_verticalTitle);
+                     Qt::AlignCenter | Qt::TextSingleLine, title);
     painter.restore();
 }
 

@@ -16,6 +16,7 @@ class CurveChart : public ServerChart
 public:
     [[nodiscard]] int serverAt(const QPointF &point) const override;
     void setCurrent(int server) override;
+    void resemble(const ServerChart &other) override;
 
 protected:
     explicit CurveChart(ChartKind kind);
@@ -42,6 +43,7 @@ protected:
 
 private:
     void setLegend();
+    void paintVerticalTitle(QPainter &painter) const;
     [[nodiscard]] double pixelY(double position) const;
 
     ShownServers m_shown;

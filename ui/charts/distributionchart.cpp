@@ -70,8 +70,10 @@ QString DistributionChart::remark(const RunAnalysis &analysis, int server) const
 void DistributionChart::takeCurves(const RunAnalysis &analysis)
 {
     const Interval times = timesOf(analysis, shown());
-    setHorizontalAxis(ChartAxis::ofTimes(std::min(times.low, times.high), times.high),
-                      ChartText::timeTitle(analysis));
+    // The last step is to be seen too.
+    setHorizontalAxis(
+        ChartAxis::ofTimes(std::min(times.low, times.high), times.high + times.high / 50),
+        ChartText::timeTitle(analysis));
     setVerticalAxis(ChartAxis::ofShares(), ChartText::tr("Rounds answered within the time"));
     for (Curve &curve : m_curves)
         curve.points.clear();

@@ -31,8 +31,9 @@ void paintDiagonals(QPainter &painter, const QRectF &bar, double gap, int rising
 {
     const double height = bar.height();
     // Anchored in the plane, so that the bars of a row do not look different.
-    const double first = std::floor((bar.left() - height) / gap) * gap;
-    for (double at = first; at < bar.right() + height; at += gap) {
+    const int first = int(std::floor((bar.left() - height) / gap));
+    for (int i = first; i * gap < bar.right(); ++i) {
+        const double at = i * gap;
         // From the bottom to the top it goes one height to the right, or to the left.
         const double from = std::clamp(at, bar.left(), bar.right());
         const double to = std::clamp(at + height, bar.left(), bar.right());
@@ -99,8 +100,8 @@ void paintHatch(QPainter &painter, Phase phase, const QRectF &bar, const QPalett
     painter.setPen(QPen(palette.color(QPalette::Base), 1));
     switch (phase) {
     case Phase::Resolve:
-        for (double x = std::ceil(bar.left() / gap) * gap; x < bar.right(); x += gap)
-            painter.drawLine(QPointF(x, bar.top()), QPointF(x, bar.bottom()));
+        for (int i = int(std::ceil(bar.left() / gap)); i * gap < bar.right(); ++i)
+            painter.drawLine(QPointF(i * gap, bar.top()), QPointF(i * gap, bar.bottom()));
         break;
     case Phase::Connect:
         paintDiagonals(painter, bar, gap, 1);

@@ -40,6 +40,8 @@ public:
     void setLook(const ChartLook &look);
     void setHeading(const QString &heading); ///< of a picture that stands alone
     void present(const RunAnalysis &analysis, const QList<int> &selected);
+    /// Gives servers the same colours as \a other of the same kind, from the next present() on.
+    virtual void resemble(const ServerChart & /*other*/) {}
     virtual void setCurrent(int server); ///< that has the keyboard's focus, or noServer
 
     [[nodiscard]] const QList<int> &order() const { return m_order; } ///< of servers, for the keys
@@ -96,7 +98,7 @@ protected:
         return isMirrored() ? -position : position;
     }
     [[nodiscard]] double pixelX(double position) const;
-    [[nodiscard]] QRectF mirrored(const QRectF &rect) const; ///< to where it belongs on screen
+    [[nodiscard]] QRectF mirrored(const QRectF &place) const; ///< to where it belongs on screen
 
 private:
     friend class ChartLayer;

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void savesAnSvg();
     void saysWhyItCannotSave();
     void followsThePalette();
+    void hasTheColoursOfItsModel();
     void mirrorsForPeopleWhoReadFromRightToLeft();
 
 private:
@@ -153,6 +154,21 @@ void ChartPictureTest::followsThePalette()
     const QImage image =
         ChartPicture(ChartKind::Timeline, manyServers(5, 20), dark, size, {}).image();
     QCOMPARE(image.pixelColor(0, 0), QColor(Qt::black));
+}
+
+void ChartPictureTest::hasTheColoursOfItsModel()
+{
+    const RunAnalysis analysis = manyServers(5, 20);
+    const auto model = makeChart(ChartKind::Distribution);
+    model->setLook(look());
+    model->present(analysis, {0, 1});
+    model->present(analysis, {1, 2}); // 2 takes the place of 0
+    const auto image = [&](const ServerChart *like) {
+        return ChartPicture(ChartKind::Distribution, analysis, look(), size, {1, 2}, like).image();
+    };
+    QVERIFY(image(model.get()) != image(nullptr));
+    const auto other = makeChart(ChartKind::Distribution);
+    QCOMPARE(image(other.get()), image(nullptr));
 }
 
 void ChartPictureTest::mirrorsForPeopleWhoReadFromRightToLeft()

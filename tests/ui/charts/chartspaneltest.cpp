@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFileDialog>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QScrollBar>
 #include <QSettings>
@@ -16,6 +17,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QToolTip>
 
 using namespace dnstester;
 using namespace dnstester::ui;
@@ -39,6 +41,8 @@ private Q_SLOTS:
     void scrollsToWhatIsSelected();
     void describesOnlyTheChartInSight();
     void describesSeldomDuringARun();
+    void doesNothingWhileHidden();
+    void tipsSayWhatAServerDid();
     void copiesText();
     void savesAPicture();
     void tellsWhyItCouldNotSave();
@@ -317,6 +321,35 @@ void ChartsPanelTest::describesSeldomDuringARun()
     further.record.state = RunState::Complete;
     show(further);
     QVERIFY(view()->accessibleDescription() != first);
+}
+
+void ChartsPanelTest::doesNothingWhileHidden()
+{
+    show(manyServers(3, 10));
+    const QString before = view()->accessibleDescription();
+    m_panel->hide();
+    show(manyServers(4, 10));
+    QCOMPARE(view()->accessibleDescription(), before);
+    QCOMPARE(view()->serverChart()->order().size(), 3);
+    m_panel->show();
+    QCOMPARE(view()->serverChart()->order().size(), 4);
+    QVERIFY(view()->accessibleDescription() != before);
+}
+
+void ChartsPanelTest::tipsSayWhatAServerDid()
+{
+    RunAnalysis analysis = manyServers(3, 10);
+    analysis.record.servers[1].server.operatorName = QStringLiteral("<img src=x>");
+    show(analysis);
+    const auto tipAt = [this](const QPoint &place) {
+        QHelpEvent event(QEvent::ToolTip, place, view()->viewport()->mapToGlobal(place));
+        QCoreApplication::sendEvent(view()->viewport(), &event);
+        return QToolTip::text();
+    };
+    const QString tip = tipAt(placeOf(1));
+    QVERIFY2(tip.contains(QStringLiteral("&lt;img src=x&gt; (TCP): median")), qPrintable(tip));
+    tipAt(QPoint(2, view()->height() - 2));
+    QTRY_VERIFY(!QToolTip::isVisible());
 }
 
 void ChartsPanelTest::copiesText()
