@@ -163,9 +163,10 @@ Fact expiryFact(const QDateTime &notAfter, const QDateTime &now)
     if (notAfter < now)
         return {{name, Words::tr("%1, has expired").arg(date)}, Tone::Bad};
     if (days <= soonDays)
-        return {{name, Words::tr("%1, expires soon: %n day(s) left", nullptr, int(days)).arg(date)},
+        return {{name, Words::tr("%1, expires soon (days left: %2)", "a date")
+                           .arg(date, count(quint64(days)))},
                 Tone::Warning};
-    return {{name, Words::tr("%1, %n day(s) left", nullptr, int(days)).arg(date)}};
+    return {{name, Words::tr("%1 (days left: %2)", "a date").arg(date, count(quint64(days)))}};
 }
 
 std::vector<Fact> connectionFacts(const AnswerSubject &subject, const QDateTime &now)

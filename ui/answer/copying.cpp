@@ -3,6 +3,8 @@
 
 #include "ui/answer/copying.h"
 
+#include "ui/answer/celldelegate.h"
+
 #include <QAbstractItemView>
 #include <QAction>
 #include <QClipboard>
@@ -71,6 +73,7 @@ QString textOf(const QAbstractItemModel &model, bool hasHeader)
 
 void makeCopyable(QAbstractItemView *view)
 {
+    view->setItemDelegate(new CellDelegate(view));
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
     view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     auto *copy = new QAction(Words::tr("&Copy"), view);

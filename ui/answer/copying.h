@@ -14,7 +14,8 @@ namespace dnstester::ui {
 /// All rows. \a hasHeader: below a line with the names of the columns.
 [[nodiscard]] QString textOf(const QAbstractItemModel &model, bool hasHeader);
 
-/// Lets a view select rows and copy them, with the usual keys and in its context menu.
+/// Lets a view select rows and copy them, with the usual keys and in its context menu, and gives it
+/// a CellDelegate.
 void makeCopyable(QAbstractItemView *view);
 
 } // namespace dnstester::ui

@@ -22,9 +22,9 @@ public:
         Part,
         RecordName,
         Type,
-        Value,
         FirstTtl,
         SecondTtl,
+        Value,
         ColumnCount,
     };
 

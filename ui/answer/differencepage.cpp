@@ -67,6 +67,7 @@ QWidget *DifferencePage::makeContent()
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setDefaultSectionSize(m_view->verticalHeader()->minimumSectionSize());
     m_view->horizontalHeader()->setHighlightSections(false);
+    m_view->horizontalHeader()->setStretchLastSection(true);
     makeCopyable(m_view);
     connect(m_model, &QAbstractItemModel::modelReset, m_view, &QTableView::resizeColumnsToContents);
 
@@ -76,6 +77,7 @@ QWidget *DifferencePage::makeContent()
     choice->addWidget(m_reply, 1);
     choice->addWidget(m_hidesSame);
     auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, layout->spacing(), 0, 0);
     layout->addLayout(choice);
     layout->addWidget(m_sentence);
     layout->addWidget(m_view, 1);

@@ -19,6 +19,7 @@ ElidedLabel::ElidedLabel(QWidget *parent)
 {
     setTextFormat(Qt::PlainText);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    align();
 }
 
 void ElidedLabel::setLine(const QString &line)
@@ -52,6 +53,15 @@ void ElidedLabel::changeEvent(QEvent *event)
     QLabel::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         elide();
+    else if (event->type() == QEvent::LayoutDirectionChange)
+        align();
+}
+
+void ElidedLabel::align()
+{
+    // By the layout, not by the text, which is mostly Latin.
+    setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute |
+                 Qt::AlignVCenter);
 }
 
 void ElidedLabel::elide()

@@ -27,14 +27,9 @@ QString yesOrNo(bool yes)
     return yes ? Words::tr("yes") : Words::tr("no");
 }
 
-Fact headerFact(const Message &message)
+Fact flagsFact(const QStringList &set)
 {
-    Fact header = field(Words::tr("Header"), {});
-    header.parts.push_back(field(Words::tr("Response code"), rcodeName(message.rcode)));
-    if (!message.octets.isEmpty())
-        header.parts.push_back(field(Words::tr("ID"), QString::number(message.id)));
-    header.parts.push_back(
-        field(Words::tr("Size"), Words::tr("%n octet(s)", nullptr, message.size)));
+    Fact fact = field(Words::tr("Flags"), set.join(u' '));
     const std::pair<QLatin1String, QString> flags[] = {
         {QLatin1String("QR"), Words::tr("QR: a response")},
         {QLatin1String("AA"), Words::tr("AA: authoritative, from the server's own zone")},
@@ -45,7 +40,18 @@ Fact headerFact(const Message &message)
         {QLatin1String("CD"), Words::tr("CD: checking was disabled")},
     };
     for (const auto &[flag, words] : flags)
-        header.parts.push_back(field(words, yesOrNo(message.flags.contains(flag))));
+        fact.parts.push_back(field(words, yesOrNo(set.contains(flag))));
+    return fact;
+}
+
+Fact headerFact(const Message &message)
+{
+    Fact header = field(Words::tr("Header"), {});
+    header.parts.push_back(field(Words::tr("Response code"), rcodeName(message.rcode)));
+    if (!message.octets.isEmpty())
+        header.parts.push_back(field(Words::tr("ID"), QString::number(message.id)));
+    header.parts.push_back(field(Words::tr("Size (octets)"), count(quint64(message.size))));
+    header.parts.push_back(flagsFact(message.flags));
     return header;
 }
 
@@ -132,8 +138,7 @@ Fact ednsFact(const std::optional<EdnsFacts> &edns)
     if (!edns)
         return fact;
     fact.parts.push_back(field(Words::tr("Version"), QString::number(edns->version)));
-    fact.parts.push_back(
-        field(Words::tr("Largest UDP message"), Words::tr("%n octet(s)", nullptr, edns->udpSize)));
+    fact.parts.push_back(field(Words::tr("Largest UDP message (octets)"), count(edns->udpSize)));
     fact.parts.push_back(field(Words::tr("DO: DNSSEC records wanted"), yesOrNo(edns->dnssecOk)));
     if (edns->nsid)
         fact.parts.push_back(field(Words::tr("Identifier (NSID)"), *edns->nsid));

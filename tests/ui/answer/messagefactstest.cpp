@@ -63,8 +63,9 @@ void MessageFactsTest::hasEverySection()
                                   QStringLiteral("Additional (0)"), QStringLiteral("EDNS")}));
     QCOMPARE(valueOf(facts[0], QStringLiteral("Response code")), QStringLiteral("NXDOMAIN"));
     QCOMPARE(valueOf(facts[0], QStringLiteral("ID")), QStringLiteral("4711"));
-    QCOMPARE(valueOf(facts[0], QStringLiteral("AD")), QStringLiteral("yes"));
-    QCOMPARE(valueOf(facts[0], QStringLiteral("AA")), QStringLiteral("no"));
+    QCOMPARE(valueOf(facts[0], QStringLiteral("Flags")), QStringLiteral("QR AD"));
+    QCOMPARE(valueOf(facts[0].parts.back(), QStringLiteral("AD")), QStringLiteral("yes"));
+    QCOMPARE(valueOf(facts[0].parts.back(), QStringLiteral("AA")), QStringLiteral("no"));
     QCOMPARE(facts[1].parts.front().cells.first(), QStringLiteral("www.example.com"));
     QCOMPARE(facts[1].parts.front().cells.at(1), QStringLiteral("A"));
 }
