@@ -17,6 +17,8 @@ namespace dnstester {
 
 namespace {
 
+constexpr qsizetype longestVersion = 32; ///< that is worth showing
+
 class RemoteLookup : public ServiceLookup
 {
 public:
@@ -120,18 +122,51 @@ Result<QList<Server>> serversOf(const RestAnswer &answer, const RestQuestion &qu
     return servers;
 }
 
+std::optional<qint64> countIn(const QJsonValue &value)
+{
+    const qint64 count = value.toInteger(-1);
+    return count < 0 ? std::nullopt : std::optional(count);
+}
+
 Result<DaemonHealth> healthOf(const RestAnswer &answer, const RestQuestion &question)
 {
     const QJsonObject json = jsonOf(answer, question).value_or(QJsonObject());
     const QString status = json.value(QLatin1String("status")).toString();
-    if (answer.status == 200 && status == u"ok")
-        return DaemonHealth{true, {}};
-    if (status == u"degraded")
-        return DaemonHealth{false, neutralised(json.value(QLatin1String("warning")).toString())};
+    const bool ok = answer.status == 200 && status == u"ok";
+    if (ok || status == u"degraded") {
+        DaemonHealth health;
+        health.ok = ok;
+        if (!ok)
+            health.warning = neutralised(json.value(QLatin1String("warning")).toString());
+        const QJsonValue queue = json.value(QLatin1String("queue"));
+        health.pending = countIn(queue[QLatin1String("pending")]);
+        health.active = countIn(queue[QLatin1String("active")]);
+        health.workers = countIn(json.value(QLatin1String("workers")));
+        return health;
+    }
     if (answer.status == 200)
         return tl::unexpected<Error>(
             notOurs(QStringLiteral("\"status\" must be ok or degraded"), question));
     return tl::unexpected<Error>(explain(answer, question));
+}
+
+/// The version in the metrics of a daemon; empty where they have none, or there are no metrics.
+Result<QString> versionOf(const RestAnswer &answer, const RestQuestion &)
+{
+    static const QByteArray begin("\ndnstester_build_info{");
+    static const QByteArray label("version=\"");
+    if (answer.status != 200)
+        return QString();
+    const QByteArray body = '\n' + answer.body;
+    const qsizetype at = body.indexOf(begin);
+    if (at < 0)
+        return QString();
+    const QByteArray line = body.sliced(at + 1, (body + '\n').indexOf('\n', at + 1) - at - 1);
+    const qsizetype from = line.indexOf(label);
+    if (from < 0)
+        return QString();
+    const QByteArray version = line.mid(from + label.size());
+    return neutralisedUtf8(version.left(version.indexOf('"')).left(longestVersion));
 }
 
 } // namespace
@@ -160,6 +195,7 @@ public:
     RemoteLookupService *q;
     RemoteOptions options;
     RestClient client;
+    QString version; ///< of the daemon, as far as known
     std::map<quint64, std::unique_ptr<RestCall>> calls;
     quint64 lastCall = 0;
     int tasks = 0; ///< that are not over
@@ -219,7 +255,21 @@ void RemoteLookupService::servers(Reply<QList<Server>> reply)
 
 void RemoteLookupService::health(Reply<DaemonHealth> reply)
 {
-    m_d->ask<DaemonHealth>(QStringLiteral("/health"), healthOf, std::move(reply));
+    m_d->ask<DaemonHealth>(QStringLiteral("/health"), healthOf,
+                           [this, reply](Result<DaemonHealth> &&health) {
+                               if (!health)
+                                   m_d->version.clear();
+                               if (health)
+                                   health->version = m_d->version;
+                               if (!health || !m_d->version.isEmpty())
+                                   return reply(std::move(health));
+                               m_d->ask<QString>(QStringLiteral("/metrics"), versionOf,
+                                                 [this, reply, health](Result<QString> &&version) {
+                                                     Result<DaemonHealth> whole = health;
+                                                     m_d->version = whole->version = *version;
+                                                     reply(std::move(whole));
+                                                 });
+                           });
 }
 
 } // namespace dnstester

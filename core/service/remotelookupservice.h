@@ -8,14 +8,19 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace dnstester {
 
-/// What a daemon says of its health.
+/// What a daemon says of its health and of itself. A daemon that is older says less.
 struct DaemonHealth
 {
     bool ok = false;
-    QString warning; ///< a sentence, where it is not
+    QString warning;                 ///< a sentence, where it is not
+    QString version{};               ///< of its program, as "1.2.3"; empty: unknown
+    std::optional<qint64> pending{}; ///< tasks that wait
+    std::optional<qint64> active{};  ///< tasks under way
+    std::optional<qint64> workers{}; ///< that are alive
 };
 
 /// Has lookups done by a daemon with the REST API, of this version or an older one. The rows of a
@@ -41,6 +46,8 @@ public:
     // Each replies once, never from inside the call, and not at all once the service is destroyed.
 
     void servers(Reply<QList<Server>> reply); ///< those that the daemon asks where none is named
+    /// Asks for the version too, which a daemon tells only whom it lets read its metrics; once it
+    /// is known, only after the daemon was out of reach.
     void health(Reply<DaemonHealth> reply);
 
 private:

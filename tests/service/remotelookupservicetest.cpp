@@ -126,8 +126,6 @@ private Q_SLOTS:
     void busyDaemonIsAskedAgain_data();
     void busyDaemonIsAskedAgain();
     void servers();
-    void health_data();
-    void health();
 };
 
 void RemoteLookupServiceTest::asksAndTellsTheRows()
@@ -500,40 +498,6 @@ void RemoteLookupServiceTest::servers()
     QCOMPARE(told->error().detail, QStringLiteral("%1 does not know GET /servers: it is no DNS "
                                                   "Tester, or one older than this program")
                                        .arg(daemon.url()));
-}
-
-void RemoteLookupServiceTest::health_data()
-{
-    QTest::addColumn<FakeReply>("reply");
-    QTest::addColumn<bool>("ok");
-    QTest::addColumn<QString>("text"); // warning or error
-    QTest::newRow("ok") << FakeReply{200, R"({"status": "ok"})"} << true << QString();
-    QTest::newRow("degraded")
-        << FakeReply{503, R"({"status": "degraded", "warning": "no worker is alive"})"} << false
-        << QStringLiteral("no worker is alive");
-    QTest::newRow("something else")
-        << FakeReply{200, "<html>", "text/html"} << false
-        << QStringLiteral("%1 does not answer GET /health as a DNS Tester does: \"status\" must be "
-                          "ok or degraded");
-    QTest::newRow("busy") << FakeReply{503, "no", "text/html"} << false
-                          << QStringLiteral("%1 is busy");
-}
-
-void RemoteLookupServiceTest::health()
-{
-    QFETCH(FakeReply, reply);
-    QFETCH(bool, ok);
-    QFETCH(QString, text);
-    FakeDaemon daemon;
-    daemon.setHandler([reply](const FakeRequest &) { return reply; });
-    RemoteLookupService service(optionsFor(daemon));
-    std::optional<Result<DaemonHealth>> told;
-    service.health([&told](Result<DaemonHealth> &&health) { told = std::move(health); });
-    QTRY_VERIFY(told);
-    QCOMPARE(*told && (*told)->ok, ok);
-    QCOMPARE(*told ? (*told)->warning : told->error().detail,
-             text.contains(u'%') ? text.arg(daemon.url()) : text);
-    QCOMPARE(daemon.requests()[0].line, QByteArray("GET /health"));
 }
 
 QTEST_GUILESS_MAIN(RemoteLookupServiceTest)
