@@ -122,12 +122,30 @@ QColor textColour(const QStyleOptionViewItem &option)
                                 QPalette::HighlightedText);
 }
 
+QRect checkRect(const QStyleOptionViewItem &option)
+{
+    return styleOf(option)->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &option,
+                                           option.widget);
+}
+
+/// Fusion's own frame is darker than the ground, so that on a dark one it can't be seen.
+void paintCheckFrame(QPainter *painter, const QStyleOptionViewItem &option)
+{
+    if (!isDark(option.palette) || styleOf(option)->name() != QLatin1String("fusion"))
+        return;
+    painter->save();
+    painter->setPen(option.palette.color(QPalette::Disabled, QPalette::Text));
+    if (option.state.testFlag(QStyle::State_Enabled))
+        painter->setPen(secondaryColour(option.palette));
+    painter->drawRect(checkRect(option).adjusted(0, 0, -1, -1));
+    painter->restore();
+}
+
 /// Over the one that the style painted: the text of a row that can't be changed stays legible.
 void paintDisabledCheck(QPainter *painter, QStyleOptionViewItem option)
 {
     QStyle *style = styleOf(option);
-    option.rect =
-        style->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &option, option.widget);
+    option.rect = checkRect(option);
     option.palette.setCurrentColorGroup(QPalette::Disabled);
     option.state &= ~(QStyle::State_Enabled | QStyle::State_HasFocus);
     switch (option.checkState) {
@@ -150,6 +168,19 @@ void ServerDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
 {
     QStyledItemDelegate::initStyleOption(option, index);
     option->textElideMode = Qt::ElideMiddle; // targets differ at both ends
+    // A target is read from the left whatever stands around it: its last bracket would else go in
+    // front.
+    static constexpr QChar leftToRight(0x200e);
+    if (option->direction == Qt::RightToLeft &&
+        index.data(ServerTreeModel::ServerRole).toInt() >= 0)
+        option->text = leftToRight + option->text + leftToRight;
+}
+
+QSize ServerDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    size.setHeight(std::max(size.height(), option.fontMetrics.height() * 4 / 3));
+    return size;
 }
 
 void ServerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -165,8 +196,11 @@ void ServerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     title.rect = layout.title();
     title.state &= ~QStyle::State_HasFocus;
     style->drawControl(QStyle::CE_ItemViewItem, &title, painter, row.widget);
-    if (!index.flags().testFlag(Qt::ItemIsUserCheckable))
+    if (!index.flags().testFlag(Qt::ItemIsUserCheckable)) {
+        title.state &= ~QStyle::State_Enabled;
         paintDisabledCheck(painter, title);
+    }
+    paintCheckFrame(painter, title);
 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);

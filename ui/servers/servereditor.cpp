@@ -194,9 +194,11 @@ void ServerEditor::added(const ComparedServer &server, bool isAdded)
 
 void ServerEditor::removeServers()
 {
+    const QStringList others = m_view->keysAround(m_view->currentIndex());
     const QList<ServerCatalog::Removed> removed = m_catalog->remove(selectedOwn());
     if (removed.isEmpty())
         return;
+    m_view->selectFirstOf(others);
     const QString text =
         removed.size() == 1 ? tr("Removed %1.").arg(removed.first().server.server.endpoint.target())
                             : tr("Removed %n servers.", nullptr, int(removed.size()));
@@ -205,6 +207,10 @@ void ServerEditor::removeServers()
 
 void ServerEditor::bringBack(const QList<ServerCatalog::Removed> &removed)
 {
+    if (!m_catalog->isEditable()) {
+        m_notice->tell(Notice::Kind::Problem, whyNotEditable());
+        return;
+    }
     QStringList keys;
     for (const ServerCatalog::Removed &server : removed) {
         if (m_catalog->add(server.server, server.wasChecked))
@@ -271,6 +277,10 @@ void ServerEditor::imported(const QString &path, const QList<ListedServer> &serv
 
 void ServerEditor::choose(const QStringList &keys)
 {
+    if (m_catalog->isLocked()) {
+        m_notice->tell(Notice::Kind::Problem, whyNotEditable());
+        return;
+    }
     QList<int> chosen;
     for (int i = 0; i < m_catalog->servers().size(); ++i) {
         if (keys.contains(m_catalog->servers().at(i).key))

@@ -177,6 +177,7 @@ void ServersPane::setDaemonServers(const std::optional<QList<Server>> &servers,
 {
     m_notice->hide();
     m_catalog->setDaemonServers(servers, place);
+    m_view->setAllExpanded(servers.has_value()); // they are few
     updateLock();
 }
 

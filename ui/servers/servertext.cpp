@@ -18,6 +18,11 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Servers)
 };
 
+QString unfiltered()
+{
+    return QStringLiteral("UNFILTERED");
+}
+
 QString listed(const QStringList &parts)
 {
     return parts.join(Words::tr(", ", "between the parts of a list in one line"));
@@ -37,7 +42,7 @@ QStringList parts(const CatalogServer &server)
 
 QString shownTag(const QString &tag)
 {
-    if (tag == u"UNFILTERED")
+    if (tag == unfiltered())
         return Words::tr("unfiltered", "a resolver that changes no answers");
     if (tag == u"MALWARE")
         return Words::tr("blocks malware", "a resolver");
@@ -64,6 +69,13 @@ QStringList badges(const CatalogServer &server)
     if (server.origin == ServerOrigin::Own)
         badges.append(Words::tr("Added", "sign of a server that the person added"));
     return badges;
+}
+
+QString unusualNotes(const CatalogServer &server)
+{
+    CatalogServer unusual = server;
+    unusual.notes.removeAll(unfiltered());
+    return shownNotes(unusual);
 }
 
 QString accessibleServer(const CatalogServer &server)

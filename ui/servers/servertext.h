@@ -12,6 +12,8 @@ namespace dnstester::ui {
 [[nodiscard]] QString shownTag(const QString &tag);
 /// The notes of a server, "blocks ads, QUAD9"; empty where it has none.
 [[nodiscard]] QString shownNotes(const CatalogServer &server);
+/// The same for a row, in which the usual, that a server changes no answers, goes without saying.
+[[nodiscard]] QString unusualNotes(const CatalogServer &server);
 
 /// Signs that it is the system's, or a person's own.
 [[nodiscard]] QStringList badges(const CatalogServer &server);

@@ -172,7 +172,7 @@ QVariant ServerTreeModel::serverData(const ServerNode &node, int role) const
     case DetailRole:
         return m_grouping == Grouping::Transport && !server.compared.operatorName.isEmpty()
                    ? server.compared.operatorName
-                   : shownNotes(server);
+                   : unusualNotes(server);
     case BadgesRole:
         return badges(server);
     case Qt::AccessibleTextRole:

@@ -74,6 +74,40 @@ void ServerView::selectServers(const QStringList &keys)
         scrollTo(first);
 }
 
+void ServerView::selectFirstOf(const QStringList &keys)
+{
+    for (const QString &key : keys) {
+        if (m_model->indexOf(key).isValid()) {
+            selectServers({key});
+            return;
+        }
+    }
+}
+
+QStringList ServerView::keysAround(const QModelIndex &index) const
+{
+    QStringList keys;
+    for (QModelIndex row = indexBelow(index); row.isValid(); row = indexBelow(row))
+        keys.append(row.data(ServerTreeModel::KeyRole).toString());
+    for (QModelIndex row = indexAbove(index); row.isValid(); row = indexAbove(row))
+        keys.append(row.data(ServerTreeModel::KeyRole).toString());
+    return keys;
+}
+
+void ServerView::setAllExpanded(bool isAllExpanded)
+{
+    if (m_isAllExpanded == isAllExpanded)
+        return;
+    m_isAllExpanded = isAllExpanded;
+    remember();
+    reset();
+}
+
+bool ServerView::expandsAll() const
+{
+    return m_isAllExpanded || !m_model->filter().isEmpty();
+}
+
 void ServerView::checkSelected(bool isChecked)
 {
     m_model->setChecked(selectionModel()->selectedIndexes(), isChecked);
@@ -83,10 +117,10 @@ void ServerView::reset()
 {
     QTreeView::reset();
     const QScopedValueRollback restoring(m_isRestoring, true);
-    if (m_model->filter().isEmpty())
-        expandRemembered();
-    else
+    if (expandsAll())
         expandAll();
+    else
+        expandRemembered();
     const QModelIndex current = m_model->indexOf(m_current);
     if (current.isValid())
         selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
@@ -112,7 +146,8 @@ void ServerView::keyPressEvent(QKeyEvent *event)
 
 void ServerView::remember()
 {
-    m_current = currentIndex().data(ServerTreeModel::KeyRole).toString();
+    if (currentIndex().isValid()) // else the one that a search hides comes back with it
+        m_current = currentIndex().data(ServerTreeModel::KeyRole).toString();
     m_selected.clear();
     for (const QModelIndex &index : selectionModel()->selectedIndexes())
         m_selected.append(index.data(ServerTreeModel::KeyRole).toString());
@@ -130,7 +165,7 @@ void ServerView::expandRemembered(const QModelIndex &parent)
 
 void ServerView::noteExpanded(const QModelIndex &index, bool isExpanded)
 {
-    if (m_isRestoring || !m_model->filter().isEmpty())
+    if (m_isRestoring || expandsAll())
         return;
     const QString key = index.data(ServerTreeModel::KeyRole).toString();
     if (isExpanded)

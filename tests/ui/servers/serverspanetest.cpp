@@ -1,105 +1,18 @@
 // SPDX-FileCopyrightText: The DNS Tester developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/servers/serverspane.h"
-#include "samplecatalog.h"
+#include "shownpane.h"
 #include "ui/samplerun.h"
-#include "ui/servers/notice.h"
-#include "ui/servers/serverdialog.h"
-#include "ui/servers/servereditor.h"
-#include "ui/servers/serverview.h"
 
 #include <QAccessible>
 #include <QApplication>
-#include <QClipboard>
 #include <QComboBox>
-#include <QFileDialog>
-#include <QLabel>
-#include <QLineEdit>
-#include <QMenu>
-#include <QPushButton>
 #include <QSettings>
-#include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace dnstester;
 using namespace dnstester::ui;
 using namespace dnstester::ui::test;
-
-namespace {
-
-QString text(const char *latin1)
-{
-    return QString::fromLatin1(latin1);
-}
-
-/// A shown pane and its parts.
-struct Shown
-{
-    ServersPane pane{sampleSources()};
-    ServerView *tree = pane.findChild<ServerView *>();
-    QLineEdit *search = pane.findChild<QLineEdit *>(text("search"));
-    QLabel *count = pane.findChild<QLabel *>(text("count"));
-    Notice *notice = pane.findChild<Notice *>();
-    ServerEditor *editor = pane.findChild<ServerEditor *>();
-    QPushButton *choose = pane.findChild<QPushButton *>(text("choose"));
-
-    Shown()
-    {
-        pane.resize(360, 600);
-        pane.show();
-        pane.activateWindow();
-    }
-
-    [[nodiscard]] bool isActive() { return QTest::qWaitForWindowActive(&pane); }
-    [[nodiscard]] QStringList checked() const { return targets(pane.checkedServers()); }
-
-    /// Puts the keyboard on the row of a server or a group.
-    void goTo(const QString &key)
-    {
-        tree->setFocus();
-        tree->selectServers({key});
-        QCOMPARE(tree->currentIndex().data(ServerTreeModel::KeyRole).toString(), key);
-    }
-
-    /// The dialog of adding or editing, once it is open.
-    [[nodiscard]] ServerDialog *dialog() const { return pane.findChild<ServerDialog *>(); }
-
-    void fillDialog(const char *target, const char *operatorName = "")
-    {
-        auto *field = dialog()->findChild<QLineEdit *>(text("target"));
-        field->selectAll();
-        QTest::keyClicks(field, text(target));
-        QTest::keyClicks(dialog()->findChild<QLineEdit *>(text("operator")), text(operatorName));
-        QTest::keyClick(field, Qt::Key_Return);
-        QTRY_VERIFY(!dialog());
-        pane.activateWindow();
-        QVERIFY(isActive());
-    }
-
-    void add(const char *target, const char *operatorName = "")
-    {
-        editor->addAction()->trigger();
-        fillDialog(target, operatorName);
-    }
-
-    void trigger(const char *choice)
-    {
-        QMenu *menu = choose->menu();
-        menu->popup({});
-        QTest::mouseClick(menu, Qt::LeftButton, {},
-                          menu->actionGeometry(menu->findChild<QAction *>(text(choice))).center());
-        QVERIFY(!menu->isVisible());
-    }
-
-    [[nodiscard]] bool hasRow(const char *key) const
-    {
-        return static_cast<ServerTreeModel *>(tree->model())->indexOf(text(key)).isValid();
-    }
-};
-
-} // namespace
 
 class ServersPaneTest : public QObject
 {
@@ -110,26 +23,14 @@ private Q_SLOTS:
     void checksByKeyboard();
     void checksAllThatIsSelected();
     void checksByMouse();
-    void addsByKeyboardOnly();
-    void editsByKeyboardOnly();
-    void removesByKeyboardAndUndoes();
-    void deleteInTheSearchRemovesNothing();
-    void builtInServersCannotBeChanged();
     void searchesAsOneTypes();
     void emptySearchOffersAWayOut();
     void escapeClearsTheSearchFirst();
     void searchKeepsWhatIsExpanded();
-    void addedServerIsShownInSpiteOfASearch();
     void quickChoices();
     void bestNeedsARanking();
     void lockedKeepsTheChoice();
     void showsADaemonsServers();
-    void copiesTargets();
-    void exportsAndImportsAgain();
-    void exportTellsWhatItLeavesOut();
-    void importTellsWhatIsWrong();
-    void importOffersToChooseWhatItRead();
-    void fileDialogsDoNotBlock();
     void keepsItsState();
     void tellsOfChangesOnce();
     void everyControlHasAName();
@@ -187,85 +88,6 @@ void ServersPaneTest::checksByMouse()
     QVERIFY(shown.checked().contains(text("quic://dns.beta.example")));
 }
 
-void ServersPaneTest::addsByKeyboardOnly()
-{
-    Shown shown;
-    QVERIFY(shown.isActive());
-    shown.tree->setFocus();
-    QTest::keyClick(shown.tree, Qt::Key_Insert);
-    QVERIFY(shown.dialog() && shown.dialog()->isVisible());
-    QVERIFY(QTest::qWaitForWindowActive(shown.dialog()));
-    QWidget *field = shown.dialog()->focusWidget();
-    QTest::keyClicks(field, text("tls://own.example"));
-    QTest::keyClick(field, Qt::Key_Tab);
-    QTest::keyClicks(shown.dialog()->focusWidget(), text("Mine"));
-    QTest::keyClick(shown.dialog()->focusWidget(), Qt::Key_Return);
-    QTRY_VERIFY(!shown.dialog());
-    QVERIFY(shown.checked().contains(text("tls://own.example")));
-    QCOMPARE(shown.tree->currentIndex().data().toString(), text("tls://own.example"));
-    shown.pane.activateWindow();
-    QTRY_VERIFY(shown.tree->hasFocus());
-    QCOMPARE(shown.count->text(), text("4 of 14 chosen"));
-}
-
-void ServersPaneTest::editsByKeyboardOnly()
-{
-    Shown shown;
-    QVERIFY(shown.isActive());
-    shown.add("192.0.2.1");
-    QTest::keyClick(shown.tree, Qt::Key_F2);
-    QVERIFY(shown.dialog());
-    shown.fillDialog("tcp://192.0.2.1", "Mine");
-    QVERIFY(!shown.hasRow("udp://192.0.2.1"));
-    QVERIFY(shown.hasRow("tcp://192.0.2.1"));
-    QVERIFY(shown.hasRow("operator Mine"));
-    QVERIFY(shown.checked().contains(text("tcp://192.0.2.1"))); // as it was
-}
-
-void ServersPaneTest::removesByKeyboardAndUndoes()
-{
-    Shown shown;
-    QVERIFY(shown.isActive());
-    shown.add("192.0.2.1", "Mine");
-    QVERIFY(shown.notice->isHidden());
-    QTest::keyClick(shown.tree, Qt::Key_Delete);
-    QVERIFY(!shown.hasRow("udp://192.0.2.1"));
-    QCOMPARE(shown.notice->text(), text("Removed udp://192.0.2.1."));
-    auto *undo = shown.notice->findChild<QPushButton *>(text("noticeOffer"));
-    QVERIFY(undo->isVisible());
-    QTest::keyClick(undo, Qt::Key_Space);
-    QVERIFY(shown.hasRow("udp://192.0.2.1"));
-    QVERIFY(shown.checked().contains(text("udp://192.0.2.1")));
-    QVERIFY(shown.notice->isHidden());
-}
-
-void ServersPaneTest::deleteInTheSearchRemovesNothing()
-{
-    Shown shown;
-    QVERIFY(shown.isActive());
-    shown.add("192.0.2.1");
-    shown.search->setFocus();
-    QTest::keyClicks(shown.search, text("ab"));
-    QTest::keyClick(shown.search, Qt::Key_Home);
-    QTest::keyClick(shown.search, Qt::Key_Delete);
-    QCOMPARE(shown.search->text(), text("b"));
-    shown.search->clear();
-    QVERIFY(shown.hasRow("udp://192.0.2.1"));
-}
-
-void ServersPaneTest::builtInServersCannotBeChanged()
-{
-    Shown shown;
-    QVERIFY(shown.isActive());
-    shown.goTo(text("udp://203.0.113.9"));
-    QVERIFY(!shown.editor->editAction()->isEnabled());
-    QVERIFY(!shown.editor->editAction()->toolTip().isEmpty());
-    QTest::keyClick(shown.tree, Qt::Key_Delete);
-    QTest::keyClick(shown.tree, Qt::Key_F2);
-    QVERIFY(shown.hasRow("udp://203.0.113.9"));
-    QVERIFY(!shown.dialog());
-}
-
 void ServersPaneTest::searchesAsOneTypes()
 {
     Shown shown;
@@ -321,15 +143,6 @@ void ServersPaneTest::searchKeepsWhatIsExpanded()
     QVERIFY(!shown.tree->isExpanded(model->indexOf(text("operator Alpha"))));
     QVERIFY(shown.tree->isExpanded(model->indexOf(text("operator Beta"))));
     QCOMPARE(shown.tree->expandedKeys(), QStringList(text("operator Beta")));
-}
-
-void ServersPaneTest::addedServerIsShownInSpiteOfASearch()
-{
-    Shown shown;
-    QTest::keyClicks(shown.search, text("gamma"));
-    shown.add("192.0.2.1");
-    QVERIFY(shown.search->text().isEmpty());
-    QCOMPARE(shown.tree->currentIndex().data().toString(), text("udp://192.0.2.1"));
 }
 
 void ServersPaneTest::quickChoices()
@@ -417,6 +230,7 @@ void ServersPaneTest::showsADaemonsServers()
     shown.pane.setDaemonServers(servers, text("https://daemon.example"));
     QVERIFY(place->isVisible() && place->text().contains(text("https://daemon.example")));
     QCOMPARE(shown.checked().size(), 2);
+    QVERIFY(shown.tree->isExpanded(shown.tree->model()->index(0, 0)));
     QVERIFY(!shown.editor->addAction()->isEnabled());
     QVERIFY(shown.editor->addAction()->toolTip().contains(text("daemon")));
     QVERIFY(!shown.pane.findChild<QPushButton *>(text("addButton"))->isEnabled());
@@ -430,107 +244,9 @@ void ServersPaneTest::showsADaemonsServers()
 
     shown.pane.setDaemonServers(std::nullopt, {});
     QCOMPARE(shown.checked(), here);
+    QCOMPARE(shown.tree->expandedKeys(), QStringList(text("system")));
+    QVERIFY(!shown.tree->isExpanded(shown.tree->model()->index(1, 0)));
     QVERIFY(!place->isVisible() && shown.editor->addAction()->isEnabled());
-}
-
-void ServersPaneTest::copiesTargets()
-{
-    Shown shown;
-    QVERIFY(shown.isActive());
-    shown.goTo(text("operator Beta"));
-    QTest::keyClick(shown.tree, Qt::Key_C, Qt::ControlModifier);
-    QCOMPARE(QApplication::clipboard()->text(),
-             text("https://doh.beta.example/query\nquic://dns.beta.example"));
-}
-
-void ServersPaneTest::exportsAndImportsAgain()
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(text("servers.yaml"));
-    Shown first;
-    first.add("tls://own.example@192.0.2.1:8853");
-    first.add("udp://[2001:db8::77]");
-    first.editor->exportFile(path, first.pane.checkedServers());
-    QCOMPARE(first.notice->text(), text("Servers written to %1: 5.").arg(path));
-
-    Shown second;
-    second.editor->importFile(path);
-    QTRY_VERIFY(second.notice->isVisible());
-    QCOMPARE(second.notice->text(), text("Servers added: 2. Already in the list: 3."));
-    QVERIFY(second.hasRow("tls://own.example@192.0.2.1:8853"));
-    QVERIFY(second.hasRow("udp://[2001:db8::77]"));
-    QCOMPARE(second.checked().size(), 3); // importing chooses nothing
-    QCOMPARE(second.tree->selectedServers().size(), 5);
-}
-
-void ServersPaneTest::exportTellsWhatItLeavesOut()
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(text("servers.yaml"));
-    Shown shown;
-    shown.editor->exportFile(path, {own("https://own.example/other"), own("192.0.2.1")});
-    QVERIFY(shown.notice->text().startsWith(text("Servers written to %1: 1.").arg(path)));
-    QVERIFY(shown.notice->text().contains(text("https://own.example/other")));
-    shown.editor->exportFile(folder.filePath(text("no/such/folder/x.yaml")), {own("192.0.2.1")});
-    QVERIFY2(shown.notice->text().contains(text("could not be written")),
-             qPrintable(shown.notice->text()));
-}
-
-void ServersPaneTest::importTellsWhatIsWrong()
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(text("bad.yaml"));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("servers:\n  - ip: 192.0.2.1\n    services: [dot]\n  - ip: <b>\n");
-    file.close();
-    Shown shown;
-    const QStringList before = shown.checked();
-    shown.editor->importFile(path);
-    QTRY_VERIFY(shown.notice->isVisible());
-    QVERIFY2(shown.notice->text().contains(path + text(":4: \"servers[1].ip\" must be")),
-             qPrintable(shown.notice->text()));
-    QVERIFY(!shown.hasRow("tls://192.0.2.1")); // all or nothing
-    QCOMPARE(shown.checked(), before);
-
-    shown.notice->hide();
-    shown.editor->importFile(folder.filePath(text("missing.yaml")));
-    QTRY_VERIFY(shown.notice->isVisible());
-    QVERIFY(shown.notice->text().startsWith(text("Nothing was imported.")));
-}
-
-void ServersPaneTest::importOffersToChooseWhatItRead()
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(text("servers.yaml"));
-    QVERIFY(!writeServerList(path, {own("tls://new.example").server, own("203.0.113.9").server}));
-    Shown shown;
-    shown.editor->importFile(path);
-    QTRY_VERIFY(shown.notice->isVisible());
-    QTest::mouseClick(shown.notice->findChild<QPushButton *>(text("noticeOffer")), Qt::LeftButton);
-    QCOMPARE(shown.checked(), (QStringList{text("udp://203.0.113.9"), text("tls://new.example")}));
-}
-
-void ServersPaneTest::fileDialogsDoNotBlock()
-{
-    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(text("servers.yaml"));
-    Shown shown;
-    shown.editor->exportCheckedAction()->trigger();
-    auto *dialog = shown.pane.findChild<QFileDialog *>();
-    QVERIFY(dialog && dialog->isVisible());
-    dialog->selectFile(path);
-    QMetaObject::invokeMethod(dialog, "accept");
-    QTRY_VERIFY(!shown.pane.findChild<QFileDialog *>());
-    QVERIFY(QFile::exists(path));
-    QVERIFY(!shown.editor->exportOwnAction()->isEnabled()); // there are none
-
-    shown.editor->importAction()->trigger();
-    dialog = shown.pane.findChild<QFileDialog *>();
-    QVERIFY(dialog && dialog->isVisible());
-    dialog->reject();
-    QTRY_VERIFY(!shown.pane.findChild<QFileDialog *>());
 }
 
 void ServersPaneTest::keepsItsState()
