@@ -65,9 +65,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return text(run, index.column());
     case Qt::TextAlignmentRole:
-        return index.column() == Servers || index.column() == Rounds
-                   ? QVariant(Qt::AlignTrailing | Qt::AlignVCenter)
-                   : QVariant();
+        return alignment(index.column());
     case IdRole:
         return run.id;
     case SortRole:
@@ -117,8 +115,16 @@ QVariant HistoryModel::sortValue(const RunSummary &run, int column)
     }
 }
 
+QVariant HistoryModel::alignment(int column)
+{
+    const bool isNumber = column == Servers || column == Rounds;
+    return QVariant((isNumber ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+}
+
 QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignment(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -47,6 +47,7 @@ public:
 
 private:
     [[nodiscard]] static QString text(const RunSummary &run, int column);
+    [[nodiscard]] static QVariant alignment(int column);
     [[nodiscard]] static QVariant sortValue(const RunSummary &run, int column);
 
     QList<RunSummary> m_runs;

@@ -3,6 +3,7 @@
 
 #include "ui/history/historypane.h"
 
+#include "ui/history/fitcolumns.h"
 #include "ui/history/historymodel.h"
 #include "ui/history/runfileio.h"
 #include "ui/store/runfile.h"
@@ -187,12 +188,10 @@ void HistoryPane::changeEvent(QEvent *event)
 
 void HistoryPane::list(const QList<RunSummary> &runs)
 {
-    const bool isFirst = !std::exchange(m_isListed, true);
+    m_isListed = true;
     m_model->setRuns(runs);
-    if (isFirst && !runs.isEmpty() && !m_isRestored) {
-        for (int column = 0; column < HistoryModel::State; ++column)
-            m_view->resizeColumnToContents(column);
-    }
+    if (!runs.isEmpty() && !std::exchange(m_isSized, true))
+        fitColumns(*m_view);
     if (m_model->contains(m_toSelect))
         select(std::exchange(m_toSelect, {}));
     updateActions();
@@ -218,6 +217,7 @@ void HistoryPane::updatePages()
     else
         m_emptyText->setText(tr("No run contains the filter’s text."));
     m_pages->setCurrentIndex(m_shown->rowCount() > 0 ? 0 : 1);
+    m_filter->setEnabled(m_model->rowCount() > 0 || !m_filter->text().isEmpty());
 }
 
 QList<QUuid> HistoryPane::selectedIds() const
@@ -361,7 +361,7 @@ void HistoryPane::restoreState(QSettings &settings)
 {
     const QByteArray state = settings.value(QStringLiteral("History/columns")).toByteArray();
     if (m_view->header()->restoreState(state)) {
-        m_isRestored = true;
+        m_isSized = true;
         m_view->sortByColumn(m_view->header()->sortIndicatorSection(),
                              m_view->header()->sortIndicatorOrder());
     }

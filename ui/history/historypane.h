@@ -85,8 +85,8 @@ private:
     QAction *m_export = nullptr;
     QUuid m_toSelect; ///< once it is listed
     bool m_isListed = false;
-    bool m_isRestored = false; ///< widths of columns are a person's choice
-    bool m_isTrouble = false;  ///< what the message tells
+    bool m_isSized = false;   ///< columns have had their widths, of themselves or by a person
+    bool m_isTrouble = false; ///< what the message tells
 };
 
 } // namespace dnstester::ui

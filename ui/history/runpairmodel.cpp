@@ -128,16 +128,7 @@ QVariant RunPairModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return accessibleText(server, index.column());
     case Qt::TextAlignmentRole:
-        switch (index.column()) {
-        case MedianA:
-        case MedianB:
-        case Difference:
-        case LossA:
-        case LossB:
-            return QVariant(Qt::AlignTrailing | Qt::AlignVCenter);
-        default:
-            return {};
-        }
+        return alignment(index.column());
     case SortRole:
         return sortValue(server, index.column());
     default:
@@ -207,8 +198,16 @@ QString RunPairModel::accessibleText(const PairedServer &server, int column) con
     return shown == notMeasured() ? unknown() : shown;
 }
 
+QVariant RunPairModel::alignment(int column)
+{
+    const bool isText = column == ServerName || column == Verdict || column == Answer;
+    return QVariant((isText ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
+}
+
 QVariant RunPairModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignment(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -43,6 +43,7 @@ public:
 private:
     [[nodiscard]] QString text(const PairedServer &server, int column) const;
     [[nodiscard]] QVariant sortValue(const PairedServer &server, int column) const;
+    [[nodiscard]] static QVariant alignment(int column);
     [[nodiscard]] QString toolTip(const PairedServer &server, int column) const;
     [[nodiscard]] QString accessibleText(const PairedServer &server, int column) const;
 

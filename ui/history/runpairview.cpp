@@ -3,6 +3,7 @@
 
 #include "ui/history/runpairview.h"
 
+#include "ui/history/fitcolumns.h"
 #include "ui/history/runpairmodel.h"
 #include "ui/store/reporttable.h"
 #include "ui/text/numbers.h"
@@ -18,6 +19,8 @@
 #include <QStyle>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace dnstester::ui {
 
@@ -121,10 +124,8 @@ void RunPairView::setRuns(const RunAnalysisPointer &a, const RunAnalysisPointer 
     m_warningText->setText(warnings.join(u'\n'));
     m_warning->setVisible(!warnings.isEmpty());
     m_model->setPair(pairOf(a, b));
-    if (!m_isRestored) {
-        for (int column = 0; column < RunPairModel::Answer; ++column)
-            m_view->resizeColumnToContents(column);
-    }
+    if (!std::exchange(m_isSized, true))
+        fitColumns(*m_view);
 }
 
 void RunPairView::changeEvent(QEvent *event)
@@ -149,10 +150,11 @@ void RunPairView::saveState(QSettings &settings) const
 void RunPairView::restoreState(QSettings &settings)
 {
     const QByteArray state = settings.value(QStringLiteral("RunPair/columns")).toByteArray();
-    m_isRestored = m_view->header()->restoreState(state);
-    if (m_isRestored)
+    if (m_view->header()->restoreState(state)) {
+        m_isSized = true;
         m_view->sortByColumn(m_view->header()->sortIndicatorSection(),
                              m_view->header()->sortIndicatorOrder());
+    }
 }
 
 } // namespace dnstester::ui

@@ -46,7 +46,7 @@ private:
     QLabel *m_warningIcon;
     QLabel *m_warningText;
     QLabel *m_note;
-    bool m_isRestored = false; ///< widths of columns are a person's choice
+    bool m_isSized = false; ///< columns have had their widths, of themselves or by a person
 };
 
 } // namespace dnstester::ui

@@ -33,12 +33,12 @@ h2 { font-size: 1.2rem; margin-top: 2rem; }
 .findings p:first-child { font-size: 1.15rem; font-weight: 600; }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-size: 0.9rem; }
-th, td { padding: 0.35rem 0.6rem; border-bottom: 1px solid var(--line); text-align: start;
+th, td { padding: 0.35rem 0.5rem; border-bottom: 1px solid var(--line); text-align: start;
          vertical-align: top; }
 th { color: var(--faint); font-weight: 600; }
 tbody tr:nth-child(even) { background: var(--band); }
 .number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
-td.outside { overflow-wrap: anywhere; min-width: 9rem; }
+td.outside { overflow-wrap: anywhere; min-width: 7rem; }
 .note { color: var(--faint); font-size: 0.9rem; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.25rem 1.5rem; }
 dt { color: var(--faint); }

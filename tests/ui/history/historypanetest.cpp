@@ -121,6 +121,7 @@ void HistoryPaneTest::saysThatNothingIsKeptYet()
     QVERIFY(!button(QStringLiteral("Open"))->isEnabled());
     QVERIFY(!button(QStringLiteral("Delete"))->isEnabled());
     QVERIFY(button(QStringLiteral("Import"))->isEnabled());
+    QVERIFY(!m_pane->findChild<QLineEdit *>()->isEnabled());
 }
 
 void HistoryPaneTest::listsWhatIsSaved()
