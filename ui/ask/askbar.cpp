@@ -3,8 +3,8 @@
 
 #include "ui/ask/askbar.h"
 
+#include "ui/ask/fieldnotice.h"
 #include "ui/ask/namefield.h"
-#include "ui/ask/notice.h"
 #include "ui/ask/optionspanel.h"
 #include "ui/ask/questionreading.h"
 #include "ui/run/runrecord.h"
@@ -144,7 +144,7 @@ void AskBar::makeRunButton()
 
 QHBoxLayout *AskBar::makeMessages()
 {
-    m_notice = new Notice;
+    m_notice = new FieldNotice;
     m_reverseButton = new QPushButton(tr("&Look up Its Name"));
     m_reverseButton->setToolTip(tr("Ask for the type PTR instead"));
     m_reverseButton->hide();
@@ -294,15 +294,15 @@ void AskBar::review()
     m_reverseButton->setVisible(question.isAddress && !m_isRunning);
 
     if (m_isRunning)
-        m_notice->setSentence(Notice::Kind::Remark, {});
+        m_notice->setSentence(FieldNotice::Kind::Remark, {});
     else if (!nameTrouble.isEmpty())
-        m_notice->setSentence(Notice::Kind::Trouble, nameTrouble);
+        m_notice->setSentence(FieldNotice::Kind::Trouble, nameTrouble);
     else if (!question.typeTrouble.isEmpty())
-        m_notice->setSentence(Notice::Kind::Trouble, question.typeTrouble);
+        m_notice->setSentence(FieldNotice::Kind::Trouble, question.typeTrouble);
     else if (!m_unready.isEmpty())
-        m_notice->setSentence(Notice::Kind::Warning, m_unready);
+        m_notice->setSentence(FieldNotice::Kind::Warning, m_unready);
     else
-        m_notice->setSentence(Notice::Kind::Remark,
+        m_notice->setSentence(FieldNotice::Kind::Remark,
                               question.isEmpty ? question.nameTrouble : question.note);
     reviewOptions();
 

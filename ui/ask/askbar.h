@@ -23,7 +23,7 @@ class QToolButton;
 namespace dnstester::ui {
 
 class NameField;
-class Notice;
+class FieldNotice;
 class OptionsPanel;
 
 /// The bar with what is asked: name, type, rounds and options, and the button that runs and stops.
@@ -80,7 +80,7 @@ private:
     QSpinBox *m_rounds = nullptr;
     QToolButton *m_optionsButton = nullptr;
     QPushButton *m_runButton = nullptr;
-    Notice *m_notice = nullptr;
+    FieldNotice *m_notice = nullptr;
     QPushButton *m_reverseButton = nullptr;
     QLabel *m_summary = nullptr;
     OptionsPanel *m_options = nullptr;

@@ -3,7 +3,7 @@
 
 #include "ui/ask/optionspanel.h"
 
-#include "ui/ask/notice.h"
+#include "ui/ask/fieldnotice.h"
 
 #include <QCheckBox>
 #include <QFileDialog>
@@ -61,7 +61,7 @@ QGroupBox *OptionsPanel::makeConnectionGroup()
                         tr("Each round makes its own connection, as a first visit does"));
     m_reuse = makeRadio(tr("Reused connections"),
                         tr("Connections and TLS sessions are kept from round to round"));
-    m_comparison = new Notice;
+    m_comparison = new FieldNotice;
     form->addRow(tr("Timeout:"), m_timeout);
     form->addRow(m_fresh);
     form->addRow(m_reuse);
@@ -88,7 +88,7 @@ QGroupBox *OptionsPanel::makeQuestionGroup()
     m_ecs->setToolTip(tr("EDNS Client Subnet: the server is to answer as if it were asked from "
                          "this network; empty: nothing is sent"));
     connect(m_ecs, &QLineEdit::textChanged, this, &OptionsPanel::review);
-    m_ecsNotice = new Notice;
+    m_ecsNotice = new FieldNotice;
     for (QCheckBox *check : {m_dnssec, m_cd, m_rd, m_nsid})
         form->addRow(check);
     form->addRow(tr("From the network (ECS):"), m_ecs);
@@ -111,7 +111,7 @@ QGroupBox *OptionsPanel::makeCertificateGroup()
     m_choose = new QPushButton(tr("Choose…"));
     m_choose->setToolTip(tr("Choose the file of authorities"));
     connect(m_choose, &QPushButton::clicked, this, &OptionsPanel::chooseCaFile);
-    m_certificateNotice = new Notice;
+    m_certificateNotice = new FieldNotice;
     auto *file = new QHBoxLayout;
     file->addWidget(m_caFile, 1);
     file->addWidget(m_choose);
@@ -184,14 +184,14 @@ void OptionsPanel::review()
 {
     const OptionsInput now = input();
     m_comparison->setSentence(
-        Notice::Kind::Remark,
+        FieldNotice::Kind::Remark,
         now.connection == ConnectionUse::Fresh
             ? tr("Servers are compared by all that you would wait for: looking up the server's "
                  "name, connecting, TLS and the query.")
             : tr("Servers are compared by the query alone, without connecting and TLS."));
 
     const QString ecsTrouble = now.ecsTrouble();
-    m_ecsNotice->setSentence(Notice::Kind::Trouble, ecsTrouble);
+    m_ecsNotice->setSentence(FieldNotice::Kind::Trouble, ecsTrouble);
     m_ecs->setAccessibleDescription(ecsTrouble);
 
     const bool isCaFile = now.verification == Verification::CaFile;
@@ -201,11 +201,11 @@ void OptionsPanel::review()
     m_caFile->setAccessibleDescription(caFileTrouble);
     if (now.verification == Verification::None)
         m_certificateNotice->setSentence(
-            Notice::Kind::Warning,
+            FieldNotice::Kind::Warning,
             tr("Anybody on the way can pretend to be the server and read and change what it "
                "says."));
     else
-        m_certificateNotice->setSentence(Notice::Kind::Trouble, caFileTrouble);
+        m_certificateNotice->setSentence(FieldNotice::Kind::Trouble, caFileTrouble);
     Q_EMIT changed();
 }
 

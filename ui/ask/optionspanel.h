@@ -17,7 +17,7 @@ class QSpinBox;
 
 namespace dnstester::ui {
 
-class Notice;
+class FieldNotice;
 
 /// The controls for OptionsInput in three groups, beside each other where there is room, else below
 /// each other.
@@ -53,21 +53,21 @@ private:
     QSpinBox *m_timeout = nullptr;
     QRadioButton *m_fresh = nullptr;
     QRadioButton *m_reuse = nullptr;
-    Notice *m_comparison = nullptr;
+    FieldNotice *m_comparison = nullptr;
 
     QCheckBox *m_dnssec = nullptr;
     QCheckBox *m_cd = nullptr;
     QCheckBox *m_rd = nullptr;
     QCheckBox *m_nsid = nullptr;
     QLineEdit *m_ecs = nullptr;
-    Notice *m_ecsNotice = nullptr;
+    FieldNotice *m_ecsNotice = nullptr;
 
     QRadioButton *m_system = nullptr;
     QRadioButton *m_useCaFile = nullptr;
     QRadioButton *m_none = nullptr;
     QLineEdit *m_caFile = nullptr;
     QPushButton *m_choose = nullptr;
-    Notice *m_certificateNotice = nullptr;
+    FieldNotice *m_certificateNotice = nullptr;
 
     QGridLayout *m_grid;
     QList<QGroupBox *> m_groups;

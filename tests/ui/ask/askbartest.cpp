@@ -3,8 +3,8 @@
 
 #include "ui/ask/askbar.h"
 
+#include "ui/ask/fieldnotice.h"
 #include "ui/ask/namefield.h"
-#include "ui/ask/notice.h"
 #include "ui/ask/optionspanel.h"
 
 #include <QAbstractButton>
@@ -58,7 +58,7 @@ private:
     void type(const QString &name);
     template<typename Widget>
     [[nodiscard]] Widget *child(const QString &label) const;
-    [[nodiscard]] QString sentence() const { return m_bar->findChild<Notice *>()->sentence(); }
+    [[nodiscard]] QString sentence() const { return m_bar->findChild<FieldNotice *>()->sentence(); }
     [[nodiscard]] QPushButton *runButton() const;
 
     std::unique_ptr<AskBar> m_bar;

@@ -11,7 +11,7 @@ namespace dnstester::ui {
 
 /// A sentence below what it is about, in plain text, with a sign before it where something is or
 /// could be wrong. Takes no room without a sentence.
-class Notice : public QWidget
+class FieldNotice : public QWidget
 {
     Q_OBJECT
 public:
@@ -22,7 +22,7 @@ public:
         Trouble,
     };
 
-    explicit Notice(QWidget *parent = nullptr);
+    explicit FieldNotice(QWidget *parent = nullptr);
 
     void setSentence(Kind kind, const QString &sentence);
     [[nodiscard]] QString sentence() const;

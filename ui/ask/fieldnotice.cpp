@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The DNS Tester developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/ask/notice.h"
+#include "ui/ask/fieldnotice.h"
 
 #include "ui/text/colours.h"
 
@@ -12,7 +12,7 @@
 
 namespace dnstester::ui {
 
-Notice::Notice(QWidget *parent)
+FieldNotice::FieldNotice(QWidget *parent)
     : QWidget(parent)
     , m_sign(new QLabel(this))
     , m_label(new QLabel(this))
@@ -27,7 +27,7 @@ Notice::Notice(QWidget *parent)
     hide();
 }
 
-void Notice::setSentence(Kind kind, const QString &sentence)
+void FieldNotice::setSentence(Kind kind, const QString &sentence)
 {
     if (kind == m_kind && sentence == m_label->text())
         return;
@@ -38,19 +38,19 @@ void Notice::setSentence(Kind kind, const QString &sentence)
     paintAnew();
 }
 
-QString Notice::sentence() const
+QString FieldNotice::sentence() const
 {
     return m_label->text();
 }
 
-void Notice::changeEvent(QEvent *event)
+void FieldNotice::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
         paintAnew();
     QWidget::changeEvent(event);
 }
 
-void Notice::paintAnew()
+void FieldNotice::paintAnew()
 {
     QPalette colours = palette();
     QColor colour = secondaryColour(colours);
