@@ -37,22 +37,22 @@ void drawBad(QPainter &painter, const QPen &stroke)
     painter.drawLine(QPointF(10.7, 5.3), QPointF(5.3, 10.7));
 }
 
-QColor colourOf(Mark mark, const QPalette &palette)
+QColor colourOf(StatusMark mark, const QPalette &palette)
 {
     switch (mark) {
-    case Mark::Good:
+    case StatusMark::Good:
         return goodColour(palette);
-    case Mark::Warning:
+    case StatusMark::Warning:
         return warningColour(palette);
-    case Mark::Bad:
+    case StatusMark::Bad:
         return badColour(palette);
-    case Mark::None:
+    case StatusMark::None:
         break;
     }
     return {};
 }
 
-QPixmap drawn(Mark mark, const QColor &shape, const QColor &sign, int size, qreal ratio)
+QPixmap drawn(StatusMark mark, const QColor &shape, const QColor &sign, int size, qreal ratio)
 {
     QPixmap pixmap(QSize(size, size) * ratio);
     pixmap.setDevicePixelRatio(ratio);
@@ -63,9 +63,9 @@ QPixmap drawn(Mark mark, const QColor &shape, const QColor &sign, int size, qrea
     painter.setPen(Qt::NoPen);
     painter.setBrush(shape);
     const QPen stroke(sign, 1.9, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
-    if (mark == Mark::Good)
+    if (mark == StatusMark::Good)
         drawGood(painter, stroke);
-    else if (mark == Mark::Warning)
+    else if (mark == StatusMark::Warning)
         drawWarning(painter, stroke);
     else
         drawBad(painter, stroke);
@@ -74,10 +74,10 @@ QPixmap drawn(Mark mark, const QColor &shape, const QColor &sign, int size, qrea
 
 } // namespace
 
-QPixmap markSymbol(Mark mark, const QPalette &palette, bool isSelected, int size,
+QPixmap markSymbol(StatusMark mark, const QPalette &palette, bool isSelected, int size,
                    qreal devicePixelRatio)
 {
-    if (mark == Mark::None || size <= 0)
+    if (mark == StatusMark::None || size <= 0)
         return {};
     const QColor shape =
         isSelected ? palette.color(QPalette::HighlightedText) : colourOf(mark, palette);

@@ -12,8 +12,9 @@ class QPalette;
 namespace dnstester::ui {
 
 /// The symbol of a mark: a tick in a disc, an exclamation mark in a triangle, a cross in a square,
-/// so that shape says what colour does. Null for Mark::None. \a isSelected: on a selected cell.
-[[nodiscard]] QPixmap markSymbol(Mark mark, const QPalette &palette, bool isSelected, int size,
-                                 qreal devicePixelRatio);
+/// so that shape says what colour does. Null for StatusMark::None. \a isSelected: on a selected
+/// cell.
+[[nodiscard]] QPixmap markSymbol(StatusMark mark, const QPalette &palette, bool isSelected,
+                                 int size, qreal devicePixelRatio);
 
 } // namespace dnstester::ui

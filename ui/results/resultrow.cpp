@@ -179,13 +179,13 @@ QString ResultRow::agreement() const
         .arg(count(quint64(m_server.agreeing)), count(quint64(m_server.comparable)));
 }
 
-Mark ResultRow::mark() const
+StatusMark ResultRow::mark() const
 {
     if (m_server.asked == 0)
-        return Mark::None;
+        return StatusMark::None;
     if (m_server.usable == 0)
-        return Mark::Bad;
-    return m_server.usable < m_server.asked ? Mark::Warning : Mark::Good;
+        return StatusMark::Bad;
+    return m_server.usable < m_server.asked ? StatusMark::Warning : StatusMark::Good;
 }
 
 SortKey ResultRow::sortKey(Column column) const
@@ -214,7 +214,7 @@ std::optional<double> ResultRow::number(Column column) const
     case Column::Rank:
         return double(m_place);
     case Column::Status:
-        return m_server.asked == 0 ? int(Mark::Bad) + 1 : int(mark());
+        return m_server.asked == 0 ? int(StatusMark::Bad) + 1 : int(mark());
     case Column::Rcode:
         return m_server.rcode.value_or(0);
     case Column::Interval: // by its width: the surest first

@@ -24,7 +24,7 @@ struct SortKey
     QString text; ///< where the numbers are equal
 };
 
-enum class Mark
+enum class StatusMark
 {
     None, ///< not asked yet
     Good,
@@ -46,7 +46,7 @@ public:
     [[nodiscard]] QString accessible(Column column) const; ///< with its unit
     [[nodiscard]] QString toolTip(Column column) const;    ///< rich text
     [[nodiscard]] SortKey sortKey(Column column) const;
-    [[nodiscard]] Mark mark() const;
+    [[nodiscard]] StatusMark mark() const;
 
     [[nodiscard]] bool hasAnswered() const { return m_server.usable > 0; }
     [[nodiscard]] bool hasFailed() const { return m_server.asked > 0 && m_server.usable == 0; }

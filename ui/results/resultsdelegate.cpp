@@ -18,7 +18,7 @@ constexpr QChar figureSpace(0x2007);
 constexpr QChar punctuationSpace(0x2008);
 constexpr QChar wordJoiner(0x2060); // spaces at the end of a line would have no width
 
-QIcon iconOf(Mark mark, const QStyleOptionViewItem &option, int size)
+QIcon iconOf(StatusMark mark, const QStyleOptionViewItem &option, int size)
 {
     const qreal ratio = option.widget != nullptr ? option.widget->devicePixelRatioF() : 1;
     QIcon icon(markSymbol(mark, option.palette, false, size, ratio));
@@ -56,8 +56,8 @@ void ResultsDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
     }
     if (column == Column::Server)
         option->textElideMode = Qt::ElideMiddle;
-    const auto mark = Mark(index.data(ResultsModel::MarkRole).toInt());
-    if (mark != Mark::None) {
+    const auto mark = StatusMark(index.data(ResultsModel::MarkRole).toInt());
+    if (mark != StatusMark::None) {
         const int size = option->fontMetrics.ascent() + 2;
         option->icon = iconOf(mark, *option, size);
         option->decorationSize = QSize(size, size);

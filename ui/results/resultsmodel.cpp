@@ -81,7 +81,7 @@ QVariant ResultsModel::data(const QModelIndex &index, int role) const
     case CopyRole:
         return row.value(column);
     case MarkRole:
-        return int(column == Column::Status ? row.mark() : Mark::None);
+        return int(column == Column::Status ? row.mark() : StatusMark::None);
     case SortRole: {
         const SortKey key = row.sortKey(column);
         if (key.group == SortKey::Nothing)

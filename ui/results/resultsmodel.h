@@ -20,7 +20,7 @@ public:
     enum Role
     {
         SortRole = Qt::UserRole, ///< a number or a text; invalid where nothing was measured
-        MarkRole,                ///< a Mark, as int
+        MarkRole,                ///< a StatusMark, as int
         CopyRole,                ///< as plain text; empty where nothing was measured
     };
 

@@ -209,13 +209,14 @@ void ResultsModelTest::marksTellWhatHappened()
     ResultsModel model;
     model.setAnalysis(analysisOf(mixedRun()));
     const auto mark = [&model](int server) {
-        return Mark(model.index(server, int(Column::Status)).data(ResultsModel::MarkRole).toInt());
+        return StatusMark(
+            model.index(server, int(Column::Status)).data(ResultsModel::MarkRole).toInt());
     };
-    QCOMPARE(mark(Fast), Mark::Good);
-    QCOMPARE(mark(Failing), Mark::Bad);
-    QCOMPARE(mark(Refusing), Mark::Bad);
-    QCOMPARE(mark(Partial), Mark::Warning);
-    QCOMPARE(mark(Unasked), Mark::None);
+    QCOMPARE(mark(Fast), StatusMark::Good);
+    QCOMPARE(mark(Failing), StatusMark::Bad);
+    QCOMPARE(mark(Refusing), StatusMark::Bad);
+    QCOMPARE(mark(Partial), StatusMark::Warning);
+    QCOMPARE(mark(Unasked), StatusMark::None);
 }
 
 void ResultsModelTest::saysWhoAgrees()
