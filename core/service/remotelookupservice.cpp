@@ -256,7 +256,7 @@ void RemoteLookupService::servers(Reply<QList<Server>> reply)
 void RemoteLookupService::health(Reply<DaemonHealth> reply)
 {
     m_d->ask<DaemonHealth>(QStringLiteral("/health"), healthOf,
-                           [this, reply](Result<DaemonHealth> &&health) {
+                           [this, reply = std::move(reply)](Result<DaemonHealth> &&health) {
                                if (!health)
                                    m_d->version.clear();
                                if (health)

@@ -149,16 +149,20 @@ void EmbeddedChoice::checkToken()
         m_tokenState->tell(Mark::Bad, tr("Type a token, or have one generated."));
     else if (!problem.isEmpty())
         m_tokenState->tell(Mark::Bad, problem);
-    else if (!m_notKept.isEmpty())
-        m_tokenState->tell(
-            Mark::Warning,
-            tr("The token will be forgotten when the program ends. %1", "a sentence that says why")
-                .arg(m_notKept));
-    else if (!m_tokens->isLasting())
-        m_tokenState->tell(Mark::Warning, tr("The token will be forgotten when the program ends: "
-                                             "there is no keychain to keep it in."));
     else
-        m_tokenState->clear();
+        m_tokenState->tell(Mark::Warning, whyNotLasting());
+}
+
+QString EmbeddedChoice::whyNotLasting() const
+{
+    if (!m_notKept.isEmpty())
+        return tr("The token will be forgotten when the program ends. %1",
+                  "a sentence that says why")
+            .arg(m_notKept);
+    if (!m_tokens->isLasting())
+        return tr("The token will be forgotten when the program ends: there is no keychain to keep "
+                  "it in.");
+    return {};
 }
 
 void EmbeddedChoice::showState()

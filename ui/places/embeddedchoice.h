@@ -42,6 +42,8 @@ private:
     void readToken();
     void check();
     void checkToken();
+    /// Why the token is forgotten with the end of the program; empty: it is not.
+    [[nodiscard]] QString whyNotLasting() const;
     void showState();
 
     EmbeddedService *m_service;

@@ -58,6 +58,8 @@ PlaceDialog::PlaceDialog(PlaceBook *book, TokenStore *tokens, const QUuid &id, Q
 
     if (const std::optional<Place> known = m_book->find(m_id))
         readPlace(*known);
+    else
+        m_tokens->read(m_id, [](Result<QString> &&) {}); // to know whether there is a keychain
     connect(m_url, &QLineEdit::textChanged, this, &PlaceDialog::check);
     connect(m_token, &TokenField::edited, this, [this] { m_tokenEdited = true; });
     connect(m_token, &TokenField::changed, this, &PlaceDialog::check);
@@ -190,11 +192,9 @@ void PlaceDialog::checkToken()
         m_tokenState->tell(Mark::Pending, tr("Reading the saved token…"));
     else if (!problem.isEmpty())
         m_tokenState->tell(Mark::Bad, problem);
-    else if (token.isEmpty())
-        m_tokenState->clear();
-    else if (!exposure.isEmpty())
+    else if (!token.isEmpty() && !exposure.isEmpty())
         m_tokenState->tell(Mark::Warning, exposure);
-    else if (!m_tokens->isLasting())
+    else if (!token.isEmpty() && !m_tokens->isLasting())
         m_tokenState->tell(Mark::Warning, tr("The token will be forgotten when the program ends: "
                                              "there is no keychain to keep it in."));
     else

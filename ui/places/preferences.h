@@ -40,7 +40,7 @@ void saveEmbeddedToken(TokenStore *tokens, const QString &token, TokenStore::Wri
 
 /// For the start of the program: has \a service do as the preferences say, once the token is read,
 /// which \a told is then told. Where it is not to be had, nothing is served, rather than to whoever
-/// asks. Service and store outlive each other.
+/// asks. The store may reply when the service is gone.
 void startEmbedded(EmbeddedService *service, const Preferences &preferences, TokenStore *tokens,
                    std::function<void(const QString &token)> told);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/places/faketokenstore.h"
+#include "ui/places/fallbacktokenstore.h"
 #include "ui/places/placedialog.h"
 #include "ui/places/placedialogdriver.h"
 
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void slowKeychainIsWaitedFor();
     void closedMeanwhileNothingIsSaved();
     void tokenThatIsNotKeptIsTold();
+    void keychainThatFailsIsToldBeforeItIsNeeded();
     void withoutAKeychainItSaysSo();
 };
 
@@ -146,8 +148,8 @@ void PlaceDialogTokenTest::slowKeychainIsWaitedFor()
 {
     PlaceBook book;
     FakeTokenStore tokens;
-    tokens.setBehaviour(Behaviour::IsSlow);
     PlaceDialog dialog(&book, &tokens, {});
+    tokens.setBehaviour(Behaviour::IsSlow);
     dialog.show();
     type(dialog, "url", QStringLiteral("https://a.example"));
     type(dialog, "token", QStringLiteral("s3cret"));
@@ -203,6 +205,19 @@ void PlaceDialogTokenTest::tokenThatIsNotKeptIsTold()
     QTest::mouseClick(close, Qt::LeftButton);
     QVERIFY(!dialog.isVisible());
     QCOMPARE(book.places().size(), 1);
+}
+
+void PlaceDialogTokenTest::keychainThatFailsIsToldBeforeItIsNeeded()
+{
+    PlaceBook book;
+    auto keychain = std::make_unique<FakeTokenStore>();
+    keychain->setBehaviour(Behaviour::Fails);
+    FallbackTokenStore tokens(std::move(keychain));
+    PlaceDialog dialog(&book, &tokens, {});
+    dialog.show();
+    type(dialog, "url", QStringLiteral("https://a.example"));
+    type(dialog, "token", QStringLiteral("s3cret"));
+    QVERIFY(tells(dialog, "will be forgotten when the program ends"));
 }
 
 void PlaceDialogTokenTest::withoutAKeychainItSaysSo()
