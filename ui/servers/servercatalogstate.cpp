@@ -91,9 +91,11 @@ void ServerCatalog::checkSystem()
 bool ServerCatalog::allOfSystemChecked() const
 {
     const QSet<QString> keys = m_checked.value(QString());
-    return std::all_of(
-        m_sources.system.begin(), m_sources.system.end(),
-        [&keys](const Server &server) { return keys.contains(server.endpoint.canonical()); });
+    return !m_sources.system.isEmpty() &&
+           std::all_of(m_sources.system.begin(), m_sources.system.end(),
+                       [&keys](const Server &server) {
+                           return keys.contains(server.endpoint.canonical());
+                       });
 }
 
 } // namespace dnstester::ui
