@@ -36,7 +36,7 @@ bool FactsModel::hasFormOf(const std::vector<Node> &nodes) const
         [](const Node &a, const Node &b) { return a.parent == b.parent && a.row == b.row; });
 }
 
-void FactsModel::setFacts(std::vector<Fact> facts)
+void FactsModel::setFacts(const std::vector<Fact> &facts)
 {
     std::vector<Node> nodes(1);
     flatten(facts, 0, nodes);

@@ -18,7 +18,7 @@ class FactsModel : public QAbstractItemModel
 public:
     explicit FactsModel(QStringList columns, QObject *parent = nullptr);
 
-    void setFacts(std::vector<Fact> facts);
+    void setFacts(const std::vector<Fact> &facts);
     void setPalette(const QPalette &palette); ///< for the colours of tones
 
     [[nodiscard]] QModelIndex index(int row, int column,

@@ -37,9 +37,9 @@ void FactsPage::unfold()
         m_view->resizeColumnToContents(column);
 }
 
-void FactsPage::setFacts(std::vector<Fact> facts)
+void FactsPage::setFacts(const std::vector<Fact> &facts)
 {
-    m_model->setFacts(std::move(facts));
+    m_model->setFacts(facts);
 }
 
 QString FactsPage::text() const

@@ -21,7 +21,7 @@ public:
     [[nodiscard]] QString text() const override;
 
 protected:
-    void setFacts(std::vector<Fact> facts);
+    void setFacts(const std::vector<Fact> &facts);
     void changeEvent(QEvent *event) override;
 
 private:

@@ -47,15 +47,19 @@ void ReplyChooser::setServer(const QUuid &run, int server, const ServerRecord &r
     const bool isOther = run != m_run || server != m_server || record.replies.size() < count();
     m_run = run;
     m_server = server;
-    if (isOther)
+    if (isOther) {
         clear();
+        m_gists.clear();
+    }
     const bool hadNone = count() == 0;
     for (int i = 0; i < record.replies.size(); ++i) {
-        const QString title = replyTitle(record, qint16(i));
+        if (i >= m_gists.size())
+            m_gists.append(gist(record.replies.at(i)));
+        const QString text = title(record, qint16(i));
         if (i >= count())
-            addItem(title);
-        else if (itemText(i) != title)
-            setItemText(i, title);
+            addItem(text);
+        else if (itemText(i) != text)
+            setItemText(i, text);
     }
     if (hadNone)
         setCurrentIndex(record.lastReply());
@@ -67,11 +71,12 @@ qint16 ReplyChooser::reply() const
     return currentIndex() < 0 ? Sample::notKept : qint16(currentIndex());
 }
 
-QString replyTitle(const ServerRecord &record, qint16 reply)
+/// "2 of 3: NOERROR, 192.0.2.1 (rounds: 7)"
+QString ReplyChooser::title(const ServerRecord &record, qint16 reply) const
 {
-    return ReplyChooser::tr("%1 of %2: %3 (rounds: %4)", "an answer, its gist, how often it came")
+    return tr("%1 of %2: %3 (rounds: %4)", "an answer, its gist, how often it came")
         .arg(ui::count(quint64(reply + 1)), ui::count(quint64(record.replies.size())),
-             gist(record.replies.at(reply)), ui::count(quint64(roundsWith(record, reply))));
+             m_gists.at(reply), ui::count(quint64(roundsWith(record, reply))));
 }
 
 } // namespace dnstester::ui

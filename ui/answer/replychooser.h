@@ -25,11 +25,11 @@ Q_SIGNALS:
     void chosen(); ///< by a person
 
 private:
+    [[nodiscard]] QString title(const ServerRecord &record, qint16 reply) const;
+
     QUuid m_run;
     int m_server = -1;
+    QStringList m_gists; ///< of each answer, which has to be parsed for it
 };
-
-/// "2 of 3: NOERROR, 192.0.2.1 (rounds: 7)"
-[[nodiscard]] QString replyTitle(const ServerRecord &record, qint16 reply);
 
 } // namespace dnstester::ui

@@ -59,8 +59,8 @@ QLabel *labelOf(QWidget *field, const QString &text)
 
 AskBar::AskBar(QWidget *parent)
     : QWidget(parent)
+    , m_options(new OptionsPanel)
 {
-    m_options = new OptionsPanel;
     m_options->hide();
     connect(m_options, &OptionsPanel::changed, this, &AskBar::review);
 

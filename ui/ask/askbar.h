@@ -83,7 +83,7 @@ private:
     FieldNotice *m_notice = nullptr;
     QPushButton *m_reverseButton = nullptr;
     QLabel *m_summary = nullptr;
-    OptionsPanel *m_options = nullptr;
+    OptionsPanel *m_options;
     QShortcut *m_escape = nullptr;
 
     QString m_unready;

@@ -225,7 +225,7 @@ QSize OptionsPanel::minimumSizeHint() const
 
 void OptionsPanel::arrange(int width)
 {
-    int widest = 0;
+    int widest = 1;
     for (const QGroupBox *group : std::as_const(m_groups))
         widest = std::max(widest, group->minimumSizeHint().width());
     const int spacing = std::max(0, m_grid->horizontalSpacing());
