@@ -36,7 +36,7 @@ QString write(const QString &path, const QByteArray &content)
         .arg(nameOf(path), file.errorString());
 }
 
-Result<RunRecord> read(const QString &path)
+Result<RunRecord> readRun(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -74,10 +74,10 @@ void writeFile(const QString &path, MakeContent make, QObject *context, Written 
         std::move(written));
 }
 
-void readRunFile(const QString &path, QObject *context, RunRead done)
+void readRunFile(const QString &path, QObject *context, RunRead read)
 {
     inPool(
-        context, [path] { return read(path); }, std::move(done));
+        context, [path] { return readRun(path); }, std::move(read));
 }
 
 } // namespace dnstester::ui
