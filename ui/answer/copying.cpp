@@ -80,7 +80,7 @@ void makeCopyable(QAbstractItemView *view)
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
     QObject::connect(copy, &QAction::triggered, view, [view] { copySelection(view); });
-    auto *all = new QAction(Words::tr("Select &All"), view);
+    auto *all = new QAction(Words::tr("Select &all"), view);
     all->setShortcut(QKeySequence::SelectAll);
     all->setShortcutContext(Qt::WidgetShortcut);
     QObject::connect(all, &QAction::triggered, view, &QAbstractItemView::selectAll);

@@ -145,7 +145,7 @@ void AskBar::makeRunButton()
 QHBoxLayout *AskBar::makeMessages()
 {
     m_notice = new FieldNotice;
-    m_reverseButton = new QPushButton(tr("&Look up Its Name"));
+    m_reverseButton = new QPushButton(tr("&Look up its name"));
     m_reverseButton->setToolTip(tr("Ask for the type PTR instead"));
     m_reverseButton->hide();
     connect(m_reverseButton, &QPushButton::clicked, this, &AskBar::reverse);

@@ -23,7 +23,7 @@ constexpr int charactersShown = 16;
 NameField::NameField(QWidget *parent)
     : QComboBox(parent)
     , m_names(new QStringListModel(this))
-    , m_clearAction(new QAction(tr("Clear the History of Names"), this))
+    , m_clearAction(new QAction(tr("Clear the history of names"), this))
 {
     setEditable(true);
     setInsertPolicy(NoInsert);

@@ -172,7 +172,7 @@ void OptionsPanel::focusTrouble()
 
 void OptionsPanel::chooseCaFile()
 {
-    auto *dialog = new QFileDialog(this, tr("File of Authorities"), m_caFile->text());
+    auto *dialog = new QFileDialog(this, tr("File of authorities"), m_caFile->text());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({tr("Certificates (*.pem *.crt *.cer)"), tr("All files (*)")});

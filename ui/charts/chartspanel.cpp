@@ -73,9 +73,9 @@ QWidget *ChartsPanel::makeButtons()
     auto *buttons = new QWidget;
     auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins({});
-    m_save->setText(tr("Sa&ve Chart…"));
+    m_save->setText(tr("Sa&ve chart…"));
     m_save->setToolTip(tr("Save this chart as a PNG or SVG picture"));
-    m_copy->setText(tr("Copy as &Text"));
+    m_copy->setText(tr("Copy as &text"));
     m_copy->setToolTip(tr("Copy what this chart shows in words"));
     for (QToolButton *button : {m_save, m_copy}) {
         button->setAutoRaise(true);
@@ -165,7 +165,7 @@ void ChartsPanel::askWhereToSave()
         return;
     const QString png = tr("PNG picture (*.png)");
     const QString svg = tr("SVG picture (*.svg)");
-    m_dialog = new QFileDialog(this, tr("Save Chart"), m_folder);
+    m_dialog = new QFileDialog(this, tr("Save chart"), m_folder);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->setAcceptMode(QFileDialog::AcceptSave);
     m_dialog->setNameFilters({png, svg});

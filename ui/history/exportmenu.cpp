@@ -72,7 +72,7 @@ ExportMenu::ExportMenu(QWidget *parent)
     : QMenu(tr("&Export"), parent)
 {
     setToolTipsVisible(true);
-    addForm(tr("&Run File…"), tr("All that was measured; can be imported again"), Form::RunFile);
+    addForm(tr("&Run file…"), tr("All that was measured; can be imported again"), Form::RunFile);
     addSeparator();
     addForm(tr("Table as &CSV…"), tr("A line for each server, for spreadsheets"), Form::Csv);
     addForm(tr("&Samples as CSV…"), tr("A line for each query"), Form::SamplesCsv);
@@ -83,7 +83,7 @@ ExportMenu::ExportMenu(QWidget *parent)
     copy->setToolTip(tr("Put findings and table on the clipboard"));
     connect(copy, &QAction::triggered, this, &ExportMenu::copyMarkdown);
     addSeparator();
-    addForm(tr("Report &Page…"), tr("Findings, charts and table as an HTML page"), Form::Html);
+    addForm(tr("Report &page…"), tr("Findings, charts and table as an HTML page"), Form::Html);
     addForm(tr("Report as P&DF…"), tr("The same to print"), Form::Pdf);
     setAnalysis({});
 }

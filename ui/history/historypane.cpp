@@ -278,7 +278,7 @@ void HistoryPane::askToRemove()
 
 void HistoryPane::chooseImport()
 {
-    auto *dialog = new QFileDialog(this, tr("Import a Run"), QString(), fileFilter());
+    auto *dialog = new QFileDialog(this, tr("Import a run"), QString(), fileFilter());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &HistoryPane::importFile);
@@ -290,7 +290,7 @@ void HistoryPane::chooseExport()
     const QList<QUuid> ids = selectedIds();
     if (ids.size() != 1)
         return;
-    auto *dialog = new QFileDialog(this, tr("Export a Run"), QString(), fileFilter());
+    auto *dialog = new QFileDialog(this, tr("Export a run"), QString(), fileFilter());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(runFileSuffix());

@@ -10,16 +10,17 @@ namespace dnstester::ui {
 
 namespace {
 
-QString tr(const char *text, const char *comment = nullptr, int n = -1)
+struct ConnectionWords
 {
-    return QCoreApplication::translate("Connection", text, comment, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(ConnectionWords)
+};
 
 QString connectedSentence(const QString &version)
 {
     return version.isEmpty()
-               ? tr("The daemon answers. It does not tell its version.")
-               : tr("The daemon answers. It is DNS Tester %1.", "a version").arg(version);
+               ? ConnectionWords::tr("The daemon answers. It does not tell its version.")
+               : ConnectionWords::tr("The daemon answers. It is DNS Tester %1.", "a version")
+                     .arg(version);
 }
 
 } // namespace
@@ -45,7 +46,8 @@ Connection Connection::of(const Result<DaemonHealth> &health, const Result<QList
     if (!servers)
         connection.trouble = servers.error().detail;
     else if (health->warning.isEmpty())
-        connection.trouble = tr("The daemon says that it is not well, and not why.");
+        connection.trouble =
+            ConnectionWords::tr("The daemon says that it is not well, and not why.");
     else
         connection.trouble = health->warning;
     return connection;
@@ -55,9 +57,11 @@ Connection Connection::without(const Result<QString> &token, const QUrl &url)
 {
     Connection connection{ConnectionState::OutOfReach};
     connection.trouble =
-        token ? tr("The token for %1 is no longer there: edit the daemon and type it again.")
+        token ? ConnectionWords::tr(
+                    "The token for %1 is no longer there: edit the daemon and type it again.")
                     .arg(shownUrl(url))
-              : tr("The token for %1 can't be read. %2", "the URL of a daemon, a sentence")
+              : ConnectionWords::tr("The token for %1 can't be read. %2",
+                                    "the URL of a daemon, a sentence")
                     .arg(shownUrl(url), token.error().detail);
     return connection;
 }
@@ -68,15 +72,15 @@ QString shownState(const Connection &connection)
     case ConnectionState::Local:
         return {};
     case ConnectionState::Checking:
-        return tr("checking", "state of the connection to a daemon");
+        return ConnectionWords::tr("checking", "state of the connection to a daemon");
     case ConnectionState::Connected:
         return connection.version.isEmpty()
-                   ? tr("connected", "state of the connection to a daemon")
-                   : tr("connected (%1)", "a version").arg(connection.version);
+                   ? ConnectionWords::tr("connected", "state of the connection to a daemon")
+                   : ConnectionWords::tr("connected (%1)", "a version").arg(connection.version);
     case ConnectionState::InTrouble:
-        return tr("in trouble", "state of the connection to a daemon");
+        return ConnectionWords::tr("in trouble", "state of the connection to a daemon");
     case ConnectionState::OutOfReach:
-        return tr("out of reach", "state of the connection to a daemon");
+        return ConnectionWords::tr("out of reach", "state of the connection to a daemon");
     }
     return {};
 }
@@ -85,9 +89,9 @@ QString described(const Connection &connection)
 {
     switch (connection.state) {
     case ConnectionState::Local:
-        return tr("Lookups are sent from this computer.");
+        return ConnectionWords::tr("Lookups are sent from this computer.");
     case ConnectionState::Checking:
-        return tr("Asking the daemon for its health…");
+        return ConnectionWords::tr("Asking the daemon for its health…");
     case ConnectionState::OutOfReach:
         return connection.trouble;
     case ConnectionState::Connected:
@@ -96,16 +100,19 @@ QString described(const Connection &connection)
     }
     QStringList sentences{connectedSentence(connection.version)};
     if (connection.state == ConnectionState::InTrouble)
-        sentences.append(tr("It has a problem: %1", "a sentence").arg(connection.trouble));
-    else
-        sentences.append(tr("It says that it is well."));
-    if (connection.workers)
-        sentences.append(tr("%n worker(s) do its lookups.", nullptr, int(*connection.workers)));
-    if (connection.pending.value_or(0) > 0)
-        sentences.append(tr("%n lookup(s) wait.", nullptr, int(*connection.pending)));
-    if (connection.servers)
         sentences.append(
-            tr("It is configured with %n server(s).", nullptr, int(*connection.servers)));
+            ConnectionWords::tr("It has a problem: %1", "a sentence").arg(connection.trouble));
+    else
+        sentences.append(ConnectionWords::tr("It says that it is well."));
+    if (connection.workers)
+        sentences.append(
+            ConnectionWords::tr("%n worker(s) do its lookups.", nullptr, int(*connection.workers)));
+    if (connection.pending.value_or(0) > 0)
+        sentences.append(
+            ConnectionWords::tr("%n lookup(s) wait.", nullptr, int(*connection.pending)));
+    if (connection.servers)
+        sentences.append(ConnectionWords::tr("It is configured with %n server(s).", nullptr,
+                                             int(*connection.servers)));
     return sentences.join(u' ');
 }
 

@@ -39,7 +39,7 @@ void EmbeddedIndicator::showState()
     setAccessibleName(text);
     setAccessibleDescription(details);
     setToolTip(QStringLiteral("<p>%1</p><p>%2</p>")
-                   .arg(details.toHtmlEscaped(), tr("Click to change this in the settings.")));
+                   .arg(details.toHtmlEscaped(), tr("Click to change this in the preferences.")));
 }
 
 void EmbeddedIndicator::changeEvent(QEvent *event)

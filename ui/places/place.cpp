@@ -14,10 +14,10 @@ namespace dnstester::ui {
 
 namespace {
 
-QString tr(const char *text)
+struct PlaceWords
 {
-    return QCoreApplication::translate("Place", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(PlaceWords)
+};
 
 constexpr qint64 largestCaFile = 8 * 1024 * 1024;
 
@@ -50,23 +50,24 @@ QString urlProblem(QStringView text)
     if (parseDaemonUrl(text))
         return {};
     if (text.isEmpty())
-        return tr("The URL of the daemon is missing.");
+        return PlaceWords::tr("The URL of the daemon is missing.");
     if (text.contains(u'@'))
-        return tr("The URL must have no user name and no password.");
+        return PlaceWords::tr("The URL must have no user name and no password.");
     if (text.contains(u'?') || text.contains(u'#'))
-        return tr("The URL must end before “?” and “#”.");
-    return tr("The URL must be like https://dns.example:5000, with http or https and a host.");
+        return PlaceWords::tr("The URL must end before “?” and “#”.");
+    return PlaceWords::tr(
+        "The URL must be like https://dns.example:5000, with http or https and a host.");
 }
 
 QString caFileProblem(const QString &path)
 {
     if (path.isEmpty())
-        return tr("The file with the authorities is missing.");
+        return PlaceWords::tr("The file with the authorities is missing.");
     const QFileInfo file(path);
     if (!file.isFile() || !file.isReadable())
-        return tr("The file with the authorities can't be read.");
+        return PlaceWords::tr("The file with the authorities can't be read.");
     if (file.size() > largestCaFile || QSslCertificate::fromPath(path, QSsl::Pem).isEmpty())
-        return tr("The file has no certificates in PEM.");
+        return PlaceWords::tr("The file has no certificates in PEM.");
     return {};
 }
 
@@ -74,17 +75,18 @@ QString tokenProblem(QStringView token)
 {
     const bool fits = std::all_of(token.begin(), token.end(),
                                   [](QChar c) { return c > u' ' && c.unicode() < 0x7f; });
-    return fits
-               ? QString()
-               : tr("The token must have only letters, digits and signs of ASCII, without spaces.");
+    return fits ? QString()
+                : PlaceWords::tr("The token must have only letters, digits and signs of ASCII, "
+                                 "without spaces.");
 }
 
 QString tokenExposure(const QUrl &url)
 {
     if (url.scheme() != u"http" || isLoopback(url.host()))
         return {};
-    return tr("With http the token is sent unencrypted: whoever is on the way to the daemon can "
-              "read and use it. Use https.");
+    return PlaceWords::tr(
+        "With http the token is sent unencrypted: whoever is on the way to the daemon can "
+        "read and use it. Use https.");
 }
 
 } // namespace dnstester::ui

@@ -91,7 +91,7 @@ void startEmbedded(EmbeddedService *service, const Preferences &preferences, Tok
         if (!token || token->isEmpty())
             return alive->refuse(
                 token ? EmbeddedService::tr("Its token is no longer there: choose another in the "
-                                            "settings.")
+                                            "preferences.")
                       : EmbeddedService::tr("Its token can't be read. %1", "a sentence")
                             .arg(token.error().detail));
         EmbeddedSettings whole = settings;

@@ -32,7 +32,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, EmbeddedSer
     , m_buttons(new QDialogButtonBox(
           QDialogButtonBox::Ok | QDialogButtonBox::Apply | QDialogButtonBox::Cancel, this))
 {
-    setWindowTitle(tr("Settings"));
+    setWindowTitle(tr("Preferences"));
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(makeAppearance());
     layout->addWidget(m_embedded);

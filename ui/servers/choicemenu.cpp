@@ -12,8 +12,8 @@ ChoiceMenu::ChoiceMenu(ServerCatalog *catalog, QWidget *parent)
     : QMenu(parent)
     , m_catalog(catalog)
 {
-    addChoice(tr("&All, with More Addresses"), "all", allServers);
-    addChoice(tr("All &without More Addresses"), "preferred", preferredServers);
+    addChoice(tr("&All, with more addresses"), "all", allServers);
+    addChoice(tr("All &without more addresses"), "preferred", preferredServers);
     addChoice(tr("&None"), "none", [](const QList<CatalogServer> &) { return QList<int>(); });
     addSeparator();
     for (const Protocol protocol :
@@ -26,8 +26,8 @@ ChoiceMenu::ChoiceMenu(ServerCatalog *catalog, QWidget *parent)
         if (m_analysis)
             m_catalog->checkOnly(bestServers(m_catalog->servers(), *m_analysis));
     });
-    addChoice(tr("&System's Own and One of Each Operator"), "operators", systemAndOnePerOperator);
-    addChoice(tr("A &Few to Begin With"), "few", sensibleFew);
+    addChoice(tr("&System's own and one of each operator"), "operators", systemAndOnePerOperator);
+    addChoice(tr("A &few to begin with"), "few", sensibleFew);
     connect(this, &QMenu::aboutToShow, this, &ChoiceMenu::update);
     update();
 }
@@ -70,7 +70,7 @@ void ChoiceMenu::updateBest()
     else if (best.isEmpty())
         m_best->setText(tr("&Best %n (none of them is in this list)", nullptr, mostBest));
     else
-        m_best->setText(tr("&Best %n of the Last Run", nullptr, int(best.size())));
+        m_best->setText(tr("&Best %n of the last run", nullptr, int(best.size())));
 }
 
 } // namespace dnstester::ui

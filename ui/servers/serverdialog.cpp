@@ -43,7 +43,7 @@ ServerDialog::ServerDialog(const ServerCatalog *catalog, int edited, QWidget *pa
     , m_operator(new QLineEdit(this))
     , m_tags(new QLineEdit(this))
 {
-    setWindowTitle(edited < 0 ? tr("Add Server") : tr("Edit Server"));
+    setWindowTitle(edited < 0 ? tr("Add server") : tr("Edit server"));
     m_target->setObjectName(QStringLiteral("target"));
     m_target->setMaxLength(longestTarget);
     m_target->setMinimumWidth(fontMetrics().averageCharWidth() * 45);

@@ -61,18 +61,18 @@ QAction *ServerEditor::makeAction(const QString &text, const char *name, Slot sl
 void ServerEditor::makeActions()
 {
     m_check = makeAction(tr("C&hoose"), "check", &ServerEditor::checkSelected);
-    m_uncheck = makeAction(tr("Don't Ch&oose"), "uncheck", &ServerEditor::uncheckSelected);
-    m_copy = makeAction(tr("&Copy Target"), "copy", &ServerEditor::copyTargets);
+    m_uncheck = makeAction(tr("Don't ch&oose"), "uncheck", &ServerEditor::uncheckSelected);
+    m_copy = makeAction(tr("&Copy target"), "copy", &ServerEditor::copyTargets);
     m_copy->setShortcut(QKeySequence::Copy);
-    m_add = makeAction(tr("&Add Server…"), "add", &ServerEditor::addServer);
+    m_add = makeAction(tr("&Add server…"), "add", &ServerEditor::addServer);
     m_add->setShortcut(Qt::Key_Insert);
-    m_edit = makeAction(tr("&Edit Server…"), "edit", &ServerEditor::editServer);
+    m_edit = makeAction(tr("&Edit server…"), "edit", &ServerEditor::editServer);
     m_edit->setShortcut(Qt::Key_F2);
     m_remove = makeAction(tr("&Remove"), "remove", &ServerEditor::removeServers);
     m_remove->setShortcut(QKeySequence::Delete);
     m_import = makeAction(tr("&Import…"), "import", &ServerEditor::chooseImport);
     m_exportChecked =
-        makeAction(tr("E&xport Chosen…"), "exportChecked", &ServerEditor::chooseExportOfChecked);
+        makeAction(tr("E&xport chosen…"), "exportChecked", &ServerEditor::chooseExportOfChecked);
     m_exportOwn = makeAction(tr("Export A&dded…"), "exportOwn", &ServerEditor::chooseExportOfOwn);
 }
 
@@ -240,7 +240,7 @@ void ServerEditor::uncheckSelected()
 
 void ServerEditor::chooseImport()
 {
-    auto *dialog = new QFileDialog(m_owner, tr("Import Servers"));
+    auto *dialog = new QFileDialog(m_owner, tr("Import servers"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({tr("Settings files (*.yaml *.yml)"), tr("All files (*)")});
@@ -272,7 +272,7 @@ void ServerEditor::imported(const QString &path, const QList<ListedServer> &serv
     m_notice->tell(Notice::Kind::News,
                    tr("Servers added: %1. Already in the list: %2.")
                        .arg(count(quint64(added)), count(quint64(servers.size() - added))),
-                   tr("&Choose These Only"), [this, keys] { choose(keys); });
+                   tr("&Choose these only"), [this, keys] { choose(keys); });
 }
 
 void ServerEditor::choose(const QStringList &keys)
@@ -297,12 +297,12 @@ void ServerEditor::notImported(const QString &why)
 
 void ServerEditor::chooseExportOfChecked()
 {
-    chooseExport(checkedServers(), tr("Export Chosen Servers"));
+    chooseExport(checkedServers(), tr("Export chosen servers"));
 }
 
 void ServerEditor::chooseExportOfOwn()
 {
-    chooseExport(ownServers(), tr("Export Added Servers"));
+    chooseExport(ownServers(), tr("Export added servers"));
 }
 
 void ServerEditor::chooseExport(const QList<ComparedServer> &servers, const QString &title)

@@ -139,7 +139,7 @@ QWidget *ServersPane::makeEmptyPage()
     auto *page = new QWidget(this);
     m_emptyText = makeText(page, "emptyText");
     m_emptyText->setAlignment(Qt::AlignCenter);
-    m_clearSearch = new QPushButton(tr("C&lear Search"), page);
+    m_clearSearch = new QPushButton(tr("C&lear search"), page);
     m_clearSearch->setObjectName(QStringLiteral("clearSearch"));
     auto *layout = new QVBoxLayout(page);
     layout->addStretch();

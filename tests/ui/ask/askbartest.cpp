@@ -271,7 +271,7 @@ void AskBarTest::aDoubleClickDoesNotStopAgain()
 
 void AskBarTest::offersToLookUpAnAddress()
 {
-    auto *reverse = child<QPushButton>(QStringLiteral("&Look up Its Name"));
+    auto *reverse = child<QPushButton>(QStringLiteral("&Look up its name"));
     QVERIFY(!reverse->isVisible());
     type(QStringLiteral("192.0.2.1"));
     QVERIFY(reverse->isVisible());

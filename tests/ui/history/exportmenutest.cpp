@@ -189,7 +189,7 @@ void ExportMenuTest::asksForAFileWithoutWaiting()
     QWidget window;
     ExportMenu menu(&window);
     menu.setAnalysis(analysed());
-    actionOf(menu, QStringLiteral("Report Page"))->trigger();
+    actionOf(menu, QStringLiteral("Report page"))->trigger();
     auto *dialog = window.findChild<QFileDialog *>();
     QVERIFY(dialog);
     QCOMPARE(dialog->acceptMode(), QFileDialog::AcceptSave);

@@ -185,7 +185,7 @@ void ServersPaneTest::bestNeedsARanking()
     QVERIFY(!best->isEnabled());
 
     shown.pane.setAnalysis(analysed(asked, 30));
-    QCOMPARE(refreshed(), text("Best 2 of the Last Run"));
+    QCOMPARE(refreshed(), text("Best 2 of the last run"));
     shown.trigger("best");
     QCOMPARE(shown.checked(), (QStringList{asked[1], asked[0]})); // as shown
     shown.pane.setAnalysis({});
