@@ -60,6 +60,7 @@ OWNERS = {
     "CLI": ("app",),
     "QtHttpServer": ("server/http",),
     "systemd": ("app",),
+    "qt6keychain": ("ui/places",),
 }
 
 # Headers that are private by their name too: of a class that is split in two, and of what smooths

@@ -45,7 +45,7 @@ class DependenciesTest(unittest.TestCase):
             if not line or line.startswith("#"):
                 continue
             with self.subTest(line=line):
-                self.assertRegex(line, r"^(build|test|npm|lint|fuzz|bench|trixie)(@bookworm|@trixie)?"
+                self.assertRegex(line, r"^(build|test|npm|lint|fuzz|bench|screenshots|trixie)(@bookworm|@trixie)?"
                                        r" +[a-z0-9.+-]+ +\S")
                 entry = tuple(line.split()[:2])
                 self.assertNotIn(entry, seen)
