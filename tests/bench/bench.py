@@ -22,12 +22,13 @@ import time
 from pathlib import Path
 
 from daemonbench import DaemonBench
+from guibench import GuiBench
 from redisbench import RedisBench
 from servers import Certificate, Knot, Unbound, knot_version
 
 OUTSTANDING = 500
 CONNECTIONS = 10
-PARTS = ("throughput", "quic", "fresh", "truth", "cost", "daemon", "redis")
+PARTS = ("throughput", "quic", "fresh", "truth", "cost", "daemon", "redis", "gui")
 
 
 def run(*command, **options):
@@ -241,6 +242,9 @@ class Bench:
 
     def daemon(self):
         DaemonBench(self.build, self.folder, self.report, self.certificate, self.seconds, self.rounds).run()
+
+    def gui(self):
+        GuiBench(self.build, self.rounds).measure(self.report)
 
     def redis(self):
         RedisBench(self.build, self.folder, self.certificate, self.seconds, self.rounds).run()
