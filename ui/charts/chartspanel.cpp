@@ -7,6 +7,7 @@
 #include "ui/charts/chartpage.h"
 #include "ui/charts/chartpicture.h"
 #include "ui/charts/charttext.h"
+#include "ui/text/labels.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -80,7 +81,7 @@ QWidget *ChartsPanel::makeButtons()
     for (QToolButton *button : {m_save, m_copy}) {
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::StrongFocus);
-        button->setAccessibleName(button->text().remove(u'&'));
+        button->setAccessibleName(withoutMnemonic(button->text()));
         row->addWidget(button);
     }
     connect(m_save, &QToolButton::clicked, this, &ChartsPanel::askWhereToSave);

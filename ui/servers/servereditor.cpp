@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "ui/servers/notice.h"
 #include "ui/servers/serverdialog.h"
+#include "ui/text/labels.h"
 #include "ui/text/numbers.h"
 
 #include <QClipboard>
@@ -90,7 +91,7 @@ void ServerEditor::updateActions()
     const QString why = whyNotEditable();
     for (QAction *action : {m_add, m_import}) {
         action->setEnabled(why.isEmpty());
-        action->setToolTip(why.isEmpty() ? action->text().remove(u'&') : why);
+        action->setToolTip(why.isEmpty() ? withoutMnemonic(action->text()) : why);
     }
     updateEdit();
     const bool hasSelection = m_view->selectionModel()->hasSelection();

@@ -4,6 +4,7 @@
 #include "ui/servers/servertreemodel.h"
 
 #include "ui/servers/servertext.h"
+#include "ui/text/labels.h"
 #include "ui/text/numbers.h"
 #include "ui/text/terms.h"
 
@@ -147,8 +148,9 @@ QVariant ServerTreeModel::groupData(const ServerNode &node, int role) const
         return node.title;
     case DetailRole: {
         const QList<int> servers = serversOf(node);
-        return tr("%1 of %2", "chosen servers of a group")
-            .arg(count(quint64(checkedIn(servers))), count(quint64(servers.size())));
+        return isolated(
+            tr("%1 of %2", "chosen servers of a group")
+                .arg(count(quint64(checkedIn(servers))), count(quint64(servers.size()))));
     }
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole: {

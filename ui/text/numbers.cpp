@@ -3,6 +3,8 @@
 
 #include "ui/text/numbers.h"
 
+#include "ui/text/labels.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -29,20 +31,21 @@ QString bareMilliseconds(Duration duration)
 
 QString milliseconds(Duration duration)
 {
-    return Numbers::tr("%1 ms").arg(bareMilliseconds(duration));
+    return isolated(Numbers::tr("%1 ms").arg(bareMilliseconds(duration)));
 }
 
 QString millisecondsRange(const Interval &interval)
 {
-    return Numbers::tr("%1 to %2 ms", "two numbers, an interval")
-        .arg(bareMilliseconds(interval.low), bareMilliseconds(interval.high));
+    return isolated(Numbers::tr("%1 to %2 ms", "two numbers, an interval")
+                        .arg(bareMilliseconds(interval.low), bareMilliseconds(interval.high)));
 }
 
 QString percent(double share)
 {
     const double value = share * 100;
     const bool isWhole = value == std::round(value) || value >= 10;
-    return Numbers::tr("%1 %", "a number").arg(QLocale().toString(value, 'f', isWhole ? 0 : 1));
+    return isolated(
+        Numbers::tr("%1 %", "a number").arg(QLocale().toString(value, 'f', isWhole ? 0 : 1)));
 }
 
 QString span(Duration duration)
