@@ -64,6 +64,8 @@ void ChartAxis::addTicks(double step)
 ChartAxis ChartAxis::linear(double greatest)
 {
     ChartAxis axis;
+    if (greatest <= 0)
+        return axis;
     const double least = std::max(greatest, leastEnd);
     const double step = roundAbove(least / 6);
     axis.m_high = std::ceil(least / step - 1e-9) * step;

@@ -43,7 +43,7 @@ QString millisecondsRange(const Interval &interval)
 QString percent(double share)
 {
     const double value = share * 100;
-    const bool isWhole = value == std::round(value) || value >= 10;
+    const bool isWhole = std::abs(value - std::round(value)) < 0.05 || value >= 10;
     return isolated(
         Numbers::tr("%1 %", "a number").arg(QLocale().toString(value, 'f', isWhole ? 0 : 1)));
 }

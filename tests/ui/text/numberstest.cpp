@@ -65,6 +65,7 @@ void NumbersTest::writesShares()
 {
     QCOMPARE(percent(0), QStringLiteral("0 %"));
     QCOMPARE(percent(0.015), QStringLiteral("1.5 %"));
+    QCOMPARE(percent(0.07), QStringLiteral("7 %"));
     QCOMPARE(percent(0.25), QStringLiteral("25 %"));
     QCOMPARE(percent(1), QStringLiteral("100 %"));
 }
