@@ -1752,8 +1752,8 @@
         <translation>&amp;Keine</translation>
     </message>
     <message>
-        <source>%1 Only</source>
-        <comment>quick choice of a transport, as in UDP Only</comment>
+        <source>%1 only</source>
+        <comment>quick choice of a transport, as in UDP only</comment>
         <translation>Nur %1</translation>
     </message>
     <message numerus="yes">

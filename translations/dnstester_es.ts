@@ -1752,8 +1752,8 @@
         <translation>&amp;Ninguno</translation>
     </message>
     <message>
-        <source>%1 Only</source>
-        <comment>quick choice of a transport, as in UDP Only</comment>
+        <source>%1 only</source>
+        <comment>quick choice of a transport, as in UDP only</comment>
         <translation>Solo %1</translation>
     </message>
     <message numerus="yes">

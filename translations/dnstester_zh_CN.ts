@@ -1744,8 +1744,8 @@
         <translation>全不选(&amp;N)</translation>
     </message>
     <message>
-        <source>%1 Only</source>
-        <comment>quick choice of a transport, as in UDP Only</comment>
+        <source>%1 only</source>
+        <comment>quick choice of a transport, as in UDP only</comment>
         <translation>仅 %1</translation>
     </message>
     <message numerus="yes">

@@ -7,14 +7,14 @@
 
 namespace dnstester {
 
-std::optional<Error> EmbeddedDaemon::start(const ui::EmbeddedSettings &embedded)
+std::optional<Error> EmbeddedDaemon::start(const ui::EmbeddedSettings &chosen)
 {
     stop();
     Settings settings;
     settings.servers = curatedServers();
-    settings.server.port = embedded.port;
-    if (!embedded.token.isEmpty())
-        settings.server.tokens = {embedded.token};
+    settings.server.port = chosen.port;
+    if (!chosen.token.isEmpty())
+        settings.server.tokens = {chosen.token};
     auto daemon = std::make_unique<server::Daemon>(settings);
     if (std::optional<Error> error = daemon->start())
         return error;

@@ -20,7 +20,7 @@ class EmbeddedDaemon : public ui::EmbeddedService
 public:
     using EmbeddedService::EmbeddedService;
 
-    [[nodiscard]] std::optional<Error> start(const ui::EmbeddedSettings &settings) override;
+    [[nodiscard]] std::optional<Error> start(const ui::EmbeddedSettings &chosen) override;
     void stop() override;
     [[nodiscard]] bool isRunning() const override { return m_daemon != nullptr; }
     [[nodiscard]] quint16 port() const override;

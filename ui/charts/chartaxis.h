@@ -30,7 +30,8 @@ public:
 
     /// In milliseconds: linear from 0, or logarithmic where the spread is above mostLinearSpread.
     [[nodiscard]] static ChartAxis ofTimes(Duration least, Duration greatest);
-    /// Linear from 0 to a round number that is not below \a greatest; without ticks where that is 0.
+    /// Linear from 0 to a round number that is not below \a greatest; without ticks where that is
+    /// 0.
     [[nodiscard]] static ChartAxis linear(double greatest);
     /// Linear from 0 to \a end itself.
     [[nodiscard]] static ChartAxis upTo(double end);

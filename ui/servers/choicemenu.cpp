@@ -43,7 +43,7 @@ void ChoiceMenu::addChoice(const QString &text, const char *name, Chooser choose
 void ChoiceMenu::addTransport(Protocol protocol)
 {
     QAction *action = addAction(
-        tr("%1 Only", "quick choice of a transport, as in UDP Only").arg(transportName(protocol)));
+        tr("%1 only", "quick choice of a transport, as in UDP only").arg(transportName(protocol)));
     action->setObjectName(protocolScheme(protocol));
     connect(action, &QAction::triggered, this, [this, protocol] {
         m_catalog->checkOnly(serversOver(protocol, m_catalog->servers()));
