@@ -29,6 +29,8 @@ using namespace dnstester::ui::test;
 
 namespace {
 
+constexpr int patience = 60'000; ///< ms, for runs on a busy machine
+
 /// What a table shows, a list of texts for each row.
 QList<QStringList> textsOf(const QAbstractItemModel &model)
 {
@@ -127,7 +129,7 @@ void MainWindowTest::aRunOverRealServersFillsEveryView()
     TestWindow test(realServers());
     ask(test, QStringLiteral("www.example.com"), 12);
     QVERIFY(test.session().isRunning());
-    QTRY_VERIFY_WITH_TIMEOUT(isShown(test, RunState::Complete), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(isShown(test, RunState::Complete), patience);
 
     const QList<QStringList> rows = textsOf(*resultsOf(test));
     QCOMPARE(rows.size(), 6);
@@ -155,7 +157,7 @@ void MainWindowTest::escStopsARun()
 {
     TestWindow test(realServers());
     ask(test, QStringLiteral("www.example.com"), 1000);
-    QTRY_VERIFY(test.session().roundsDone() >= 1);
+    QTRY_VERIFY_WITH_TIMEOUT(test.session().roundsDone() >= 1, patience);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QVERIFY(!test.session().isRunning());
     QTRY_VERIFY(isShown(test, RunState::Stopped));
@@ -209,7 +211,7 @@ void MainWindowTest::theHistoryIsThereAtTheNextStart()
     {
         TestWindow test(realServers(), directory.path());
         ask(test, QStringLiteral("www.example.com"), 3);
-        QTRY_VERIFY(isShown(test, RunState::Complete));
+        QTRY_VERIFY_WITH_TIMEOUT(isShown(test, RunState::Complete), patience);
         id = test.session().analysis()->record.id;
         QVERIFY(test.window().close());
     }
@@ -219,7 +221,7 @@ void MainWindowTest::theHistoryIsThereAtTheNextStart()
     const QString row = textsOf(*view->model()).first().join(u'|');
     QVERIFY2(row.contains(QStringLiteral("www.example.com")), qPrintable(row));
     Q_EMIT test.child<HistoryPane>()->openRequested(id);
-    QTRY_VERIFY(isShown(test, RunState::Complete));
+    QTRY_VERIFY_WITH_TIMEOUT(isShown(test, RunState::Complete), patience);
     QCOMPARE(test.session().analysis()->record.id, id);
     QCOMPARE(resultsOf(test)->rowCount(), 6);
 }
@@ -228,10 +230,12 @@ void MainWindowTest::anotherRunIsShownFromTheHistory()
 {
     TestWindow test(realServers());
     ask(test, QStringLiteral("www.example.com"), 2);
-    QTRY_VERIFY(isShown(test, RunState::Complete));
+    QTRY_VERIFY_WITH_TIMEOUT(isShown(test, RunState::Complete), patience);
     const QUuid first = test.session().analysis()->record.id;
     ask(test, QStringLiteral("mail.example.com"), 2);
-    QTRY_VERIFY(isShown(test, RunState::Complete) && test.session().analysis()->record.id != first);
+    QTRY_VERIFY_WITH_TIMEOUT(isShown(test, RunState::Complete) &&
+                                 test.session().analysis()->record.id != first,
+                             patience);
     Q_EMIT test.child<HistoryPane>()->openRequested(first);
     QTRY_COMPARE(test.session().analysis()->record.id, first);
     QCOMPARE(test.child<AskBar>()->ask()->name.toString(), QStringLiteral("www.example.com"));
@@ -241,10 +245,12 @@ void MainWindowTest::twoRunsAreLaidSideBySide()
 {
     TestWindow test(realServers());
     ask(test, QStringLiteral("www.example.com"), 2);
-    QTRY_VERIFY(isShown(test, RunState::Complete));
+    QTRY_VERIFY_WITH_TIMEOUT(isShown(test, RunState::Complete), patience);
     const QUuid first = test.session().analysis()->record.id;
     ask(test, QStringLiteral("www.example.com"), 2);
-    QTRY_VERIFY(isShown(test, RunState::Complete) && test.session().analysis()->record.id != first);
+    QTRY_VERIFY_WITH_TIMEOUT(isShown(test, RunState::Complete) &&
+                                 test.session().analysis()->record.id != first,
+                             patience);
     QTest::keyClick(&test.window(), Qt::Key_D, Qt::ControlModifier);
     auto *pages = test.child<QTabWidget>();
     QTRY_COMPARE(pages->currentIndex(), 3);
@@ -273,7 +279,7 @@ void MainWindowTest::selectingInTheTableShowsTheAnswer()
 {
     TestWindow test(realServers());
     ask(test, QStringLiteral("www.example.com"), 3);
-    QTRY_VERIFY(isShown(test, RunState::Complete));
+    QTRY_VERIFY_WITH_TIMEOUT(isShown(test, RunState::Complete), patience);
     QTest::keyClick(&test.window(), Qt::Key_2, Qt::ControlModifier);
     auto *table = test.child<ResultsPane>()->findChild<QTableView *>();
     table->setFocus();
@@ -290,7 +296,7 @@ void MainWindowTest::remembersWhatWasChosen()
     {
         TestWindow test(realServers(), directory.path());
         ask(test, QStringLiteral("www.example.com"), 7);
-        QTRY_VERIFY(isShown(test, RunState::Complete));
+        QTRY_VERIFY_WITH_TIMEOUT(isShown(test, RunState::Complete), patience);
         QTest::keyClick(&test.window(), Qt::Key_3, Qt::ControlModifier);
         QVERIFY(test.window().close());
     }
