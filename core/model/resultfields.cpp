@@ -49,8 +49,9 @@ TlsFacts::Certificate readCertificate(JsonFields &fields)
 
     const QString notAfter = QStringLiteral("not_after");
     if (const QString text = fields.string(notAfter).value_or(QString()); !text.isEmpty()) {
-        certificate.notAfter = QDateTime::fromString(text, Qt::ISODate);
-        if (!certificate.notAfter.isValid())
+        certificate.notAfter = QDateTime::fromString(text, Qt::ISODate).toUTC();
+        const int year = certificate.notAfter.date().year();
+        if (!certificate.notAfter.isValid() || year < 1 || year > 9999)
             fields.refuse(notAfter, QStringLiteral("must be a time such as 2030-01-02T03:04:05Z"));
     }
     const QString sha256 = QStringLiteral("sha256");

@@ -395,6 +395,8 @@ void ResultJsonTest::whatIsWrongIsNamed_data()
     with(R"("tls": {"version": 1.3})", "\"tls.version\" must be a string");
     with(R"("tls": {"certificate": {"not_after": "soon"}})",
          "\"tls.certificate.not_after\" must be a time such as 2030-01-02T03:04:05Z");
+    with(R"("tls": {"certificate": {"not_after": "9999-12-31T23:59:59-05:00"}})",
+         "\"tls.certificate.not_after\" must be a time such as 2030-01-02T03:04:05Z");
     with(R"("tls": {"certificate": {"sha256": "ab"}})",
          "\"tls.certificate.sha256\" must be 64 hexadecimal digits");
     with(R"("runs": {})", "\"runs\" must be a list");

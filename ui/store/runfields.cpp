@@ -17,10 +17,10 @@ constexpr qsizetype mostCharacters = 65'536;
 
 QString text(JsonFields &fields, const QString &key)
 {
-    const QString text = fields.string(key).value_or(QString());
+    QString text = neutralised(fields.string(key).value_or(QString()));
     if (text.size() > mostCharacters)
         fields.refuse(key, QStringLiteral("is too long"));
-    return neutralised(text);
+    return text;
 }
 
 QStringList texts(JsonFields &fields, const QString &key, qsizetype most)
@@ -30,11 +30,11 @@ QStringList texts(JsonFields &fields, const QString &key, qsizetype most)
         fields.refuse(key, QStringLiteral("has more than %1 items").arg(most));
     QStringList texts;
     for (qsizetype i = 0; i < array.size() && !fields.error(); ++i) {
-        const QString text = array.at(i).toString();
+        const QString text = neutralised(array.at(i).toString());
         if (!array.at(i).isString() || text.size() > mostCharacters)
             fields.refuse(QStringLiteral("%1[%2]").arg(key).arg(i),
                           QStringLiteral("must be a string that is not too long"));
-        texts.append(neutralised(text));
+        texts.append(text);
     }
     return texts;
 }

@@ -25,7 +25,7 @@ template<typename T>
     return value.value_or(T{});
 }
 
-/// Text that is safe to show, at most 64 Ki characters; empty where it is absent.
+/// Text that is safe to show, at most 64 Ki characters once it is; empty where it is absent.
 [[nodiscard]] QString text(JsonFields &fields, const QString &key);
 /// A list of such texts.
 [[nodiscard]] QStringList texts(JsonFields &fields, const QString &key, qsizetype most);

@@ -45,10 +45,10 @@ QDateTime readBegan(JsonFields &fields)
 {
     const QString key = QStringLiteral("began");
     const QString text = required(fields, key, fields.string(key));
-    const QDateTime began = QDateTime::fromString(text, Qt::ISODateWithMs);
+    const QDateTime began = QDateTime::fromString(text, Qt::ISODateWithMs).toUTC();
     if (!began.isValid() || began.date().year() < 1970 || began.date().year() > 9999)
         fields.refuse(key, QStringLiteral("must be a time such as 2030-01-02T03:04:05.678Z"));
-    return began.toUTC();
+    return began;
 }
 
 RunState readState(JsonFields &fields)

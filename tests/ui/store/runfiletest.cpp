@@ -157,11 +157,14 @@ void RunFileTest::refusesWhatIsWrong_data()
     row("state", QStringLiteral("done"), "\"state\"");
     row("began", QStringLiteral("yesterday"), "\"began\"");
     row("began", QStringLiteral("0001-01-01T00:00:00.000Z"), "\"began\"");
+    row("began", QStringLiteral("1970-01-01T00:00:00.000+05:00"), "\"began\"");
+    row("began", QStringLiteral("9999-12-31T23:59:59.999-05:00"), "\"began\"");
     row("took_ns", -1, "\"took_ns\"");
     row("took_ns", 1e300, "\"took_ns\"");
     row("took_ns", 0.5, "\"took_ns\"");
     row("trouble", QJsonArray(), "\"trouble\"");
     row("trouble", QString(100'000, u'x'), "\"trouble\"");
+    row("trouble", QString(20'000, QChar(0x1b)), "\"trouble\""); // longer once it is harmless
     row("options", 1, "\"options\"");
     row("options/timeout_ms", 60'001, "\"options.timeout_ms\"");
     row("options/retries", -1, "\"options.retries\"");
@@ -179,6 +182,7 @@ void RunFileTest::refusesWhatIsWrong_data()
     row("servers/1/system", 1, "\"servers[1].system\"");
     row("servers/0/failures", numbers(65), "\"servers[0].failures\"");
     row("servers/0/failures/0", false, "\"servers[0].failures[0]\"");
+    row("servers/0/failures/0", QString(20'000, QChar(0x1b)), "\"servers[0].failures[0]\"");
     row("servers/0/replies", numbers(65), "\"servers[0].replies\"");
     row("servers/0/replies/1", 3, "\"servers[0].replies[1]\"");
     row("servers/0/replies/1/octets", QStringLiteral("AAAA"), "\"servers[0].replies[1].octets\"");
