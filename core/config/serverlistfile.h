@@ -31,7 +31,7 @@ struct ListedServer
 [[nodiscard]] bool hasServerEntry(const Server &server);
 
 /// A settings file with these `servers`, in this order and each of them once. Those that have no
-/// entry are named in comments only.
+/// entry are named in comments only. Of tags, U+FFFD stands for what is no character of Unicode.
 [[nodiscard]] QByteArray serverListToYaml(const QList<Server> &servers);
 
 } // namespace dnstester
