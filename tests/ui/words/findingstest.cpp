@@ -155,7 +155,8 @@ private Q_SLOTS:
 
 void FindingsTest::initTestCase()
 {
-    QVERIFY(QCoreApplication::installTranslator(new Plurals));
+    static Plurals plurals;
+    QVERIFY(QCoreApplication::installTranslator(&plurals));
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
 }
 
