@@ -3,15 +3,14 @@
 
 #include "ui/history/runfileio.h"
 
+#include "base/backgroundthread.h"
 #include "model/quoted.h"
 #include "ui/store/runfile.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QPointer>
 #include <QSaveFile>
-#include <QThreadPool>
 
 namespace dnstester::ui {
 
@@ -47,36 +46,30 @@ Result<RunRecord> readRun(const QString &path)
     return runFromFile(file.read(mostRunFileOctets + 1), QFileInfo(path).fileName());
 }
 
-/// Hands what \a work gives, in another thread, to \a done in that of \a context.
+/// Hands what \a work gives, in another thread, to \a done in that of \a context, which waits for
+/// the work where it ends before.
 template<typename Work, typename Done>
-void inPool(QObject *context, Work work, Done done)
+void inBackground(QObject *context, Work work, Done done)
 {
-    // The application outlives the pool's work; the context need not.
-    QThreadPool::globalInstance()->start(
-        [context = QPointer(context), work = std::move(work), done = std::move(done)] {
-            auto result = work();
-            QMetaObject::invokeMethod(
-                QCoreApplication::instance(),
-                [context, done, result = std::move(result)] {
-                    if (context)
-                        done(result);
-                },
-                Qt::QueuedConnection);
-        });
+    auto *background = new BackgroundThread(QStringLiteral("file"), context);
+    background->run(std::move(work), [background, done = std::move(done)](const auto &result) {
+        background->deleteLater();
+        done(result);
+    });
 }
 
 } // namespace
 
 void writeFile(const QString &path, MakeContent make, QObject *context, Written written)
 {
-    inPool(
+    inBackground(
         context, [path, make = std::move(make)] { return write(path, make()); },
         std::move(written));
 }
 
 void readRunFile(const QString &path, QObject *context, RunRead read)
 {
-    inPool(
+    inBackground(
         context, [path] { return readRun(path); }, std::move(read));
 }
 

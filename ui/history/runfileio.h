@@ -10,7 +10,7 @@
 
 #include <functional>
 
-/// Reads and writes files in the global thread pool, so that nobody waits for a slow disk.
+/// Reads and writes files in other threads, so that nobody waits for a slow disk.
 namespace dnstester::ui {
 
 /// Makes the octets of a file; called in another thread.

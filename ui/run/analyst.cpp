@@ -3,9 +3,6 @@
 
 #include "ui/run/analyst.h"
 
-#include <QPromise>
-#include <QThreadPool>
-
 #include <utility>
 
 namespace dnstester::ui {
@@ -13,7 +10,6 @@ namespace dnstester::ui {
 Analyst::Analyst(QObject *parent)
     : QObject(parent)
 {
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, &Analyst::deliver);
 }
 
 Analyst::~Analyst() = default;
@@ -29,18 +25,12 @@ void Analyst::analyse(const RunRecord &record)
 void Analyst::work(const RunRecord &record)
 {
     m_isWorking = true;
-    auto promise = std::make_shared<QPromise<RunAnalysisPointer>>();
-    promise->start();
-    m_watcher.setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, record] {
-        promise->addResult(std::make_shared<const RunAnalysis>(ui::analyse(record)));
-        promise->finish();
-    });
+    m_background.run([record] { return std::make_shared<const RunAnalysis>(ui::analyse(record)); },
+                     [this](const RunAnalysisPointer &analysis) { deliver(analysis); });
 }
 
-void Analyst::deliver()
+void Analyst::deliver(const RunAnalysisPointer &analysis)
 {
-    const RunAnalysisPointer analysis = m_watcher.result();
     m_isWorking = false;
     if (std::optional<RunRecord> next = std::exchange(m_next, std::nullopt))
         work(*next);

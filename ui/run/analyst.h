@@ -3,19 +3,18 @@
 
 #pragma once
 
+#include "base/backgroundthread.h"
 #include "ui/run/runanalysis.h"
-
-#include <QFutureWatcher>
-#include <QObject>
 
 #include <optional>
 
 namespace dnstester::ui {
 
-/// Analyses runs in a thread of the global pool, one at a time: what is given while it works
-/// replaces what waits.
+/// Analyses runs in a thread of its own, one at a time: what is given while it works replaces what
+/// waits.
 ///
-/// Lives in the thread of its views. Destroying it forgets what is under way.
+/// Lives in the thread of its views. Destroying it waits for the analysis under way, which is not
+/// told.
 class Analyst : public QObject
 {
     Q_OBJECT
@@ -31,11 +30,11 @@ Q_SIGNALS:
 
 private:
     void work(const RunRecord &record);
-    void deliver();
+    void deliver(const RunAnalysisPointer &analysis);
 
-    QFutureWatcher<RunAnalysisPointer> m_watcher;
     std::optional<RunRecord> m_next;
     bool m_isWorking = false; ///< until the result has been delivered
+    BackgroundThread m_background{QStringLiteral("analyst")};
 };
 
 } // namespace dnstester::ui

@@ -13,44 +13,40 @@ namespace dnstester::ui {
 
 RunHistory::RunHistory(const QString &path, QObject *parent)
     : QObject(parent)
-    , m_keeper(new HistoryKeeper(path))
 {
-    m_keeper->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_keeper, &QObject::deleteLater);
-    connect(m_keeper, &HistoryKeeper::listed, this, &RunHistory::listed);
-    connect(m_keeper, &HistoryKeeper::troubled, this, &RunHistory::troubled);
-    m_thread.setObjectName(QStringLiteral("history"));
-    m_thread.start();
+    m_background.post([this, path] { makeKeeper(path); });
     refresh();
 }
 
 RunHistory::~RunHistory()
 {
-    post([](HistoryKeeper &) { QThread::currentThread()->quit(); }); // after all that waits
-    m_thread.wait();
+    m_background.post([this] { delete m_keeper; }); // after all that waits
 }
 
-template<typename Task>
-void RunHistory::post(Task task)
+void RunHistory::makeKeeper(const QString &path)
 {
-    QMetaObject::invokeMethod(
-        m_keeper, [keeper = m_keeper, task = std::move(task)] { task(*keeper); },
-        Qt::QueuedConnection);
+    m_keeper = new HistoryKeeper(path);
+    connect(m_keeper, &HistoryKeeper::listed, m_keeper, [this](const QList<RunSummary> &runs) {
+        m_background.handBack([this, runs] { Q_EMIT listed(runs); });
+    });
+    connect(m_keeper, &HistoryKeeper::troubled, m_keeper, [this](const QString &sentence) {
+        m_background.handBack([this, sentence] { Q_EMIT troubled(sentence); });
+    });
 }
 
 void RunHistory::save(const RunRecord &record)
 {
-    post([record](HistoryKeeper &keeper) { keeper.save(record); });
+    m_background.post([this, record] { m_keeper->save(record); });
 }
 
 void RunHistory::remove(const QList<QUuid> &ids)
 {
-    post([ids](HistoryKeeper &keeper) { keeper.remove(ids); });
+    m_background.post([this, ids] { m_keeper->remove(ids); });
 }
 
 void RunHistory::refresh()
 {
-    post([](HistoryKeeper &keeper) { keeper.list(); });
+    m_background.post([this] { m_keeper->list(); });
 }
 
 void RunHistory::load(const QUuid &id)
@@ -65,16 +61,12 @@ void RunHistory::load(const QUuid &id)
 
 void RunHistory::fetch(const QUuid &id, QObject *context, Fetched fetched)
 {
-    post([this, id, context = QPointer(context),
-          fetched = std::move(fetched)](HistoryKeeper &keeper) {
-        QMetaObject::invokeMethod(
-            this,
-            [context, fetched, record = keeper.load(id)] {
-                if (context)
-                    fetched(record);
-            },
-            Qt::QueuedConnection);
-    });
+    m_background.run([this, id] { return m_keeper->load(id); },
+                     [context = QPointer(context),
+                      fetched = std::move(fetched)](const Result<RunRecord> &record) {
+                         if (context)
+                             fetched(record);
+                     });
 }
 
 } // namespace dnstester::ui

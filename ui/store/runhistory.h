@@ -3,11 +3,11 @@
 
 #pragma once
 
+#include "base/backgroundthread.h"
 #include "base/result.h"
 #include "ui/store/runsummary.h"
 
 #include <QObject>
-#include <QThread>
 
 #include <functional>
 
@@ -44,11 +44,10 @@ Q_SIGNALS:
     void troubled(const QString &sentence);
 
 private:
-    template<typename Task>
-    void post(Task task);
+    void makeKeeper(const QString &path);
 
-    QThread m_thread;
-    HistoryKeeper *m_keeper; ///< lives and dies in the thread
+    HistoryKeeper *m_keeper = nullptr; ///< of the background alone, where it lives and dies
+    BackgroundThread m_background{QStringLiteral("history")};
 };
 
 } // namespace dnstester::ui
