@@ -17,8 +17,12 @@ BackgroundThread::BackgroundThread(const QString &name, QObject *parent)
 
 BackgroundThread::~BackgroundThread()
 {
-    post([] { QThread::currentThread()->quit(); }); // after all that waits
+    post([this] { // after all that waits
+        QThread::currentThread()->quit();
+        m_isOver.store(true, std::memory_order_release);
+    });
     m_thread.wait();
+    (void)m_isOver.load(std::memory_order_acquire);
 }
 
 void BackgroundThread::post(Mailbox::Work work)

@@ -7,6 +7,7 @@
 
 #include <QThread>
 
+#include <atomic>
 #include <utility>
 
 namespace dnstester {
@@ -39,6 +40,8 @@ public:
 
 private:
     QThread m_thread;
+    // As in Mailbox: orders what the thread did before what follows its end.
+    std::atomic<bool> m_isOver = false;
     Mailbox m_here;
     Mailbox *m_there; ///< lives and dies in the thread
 };

@@ -32,6 +32,11 @@ public:
 
 } // namespace
 
+Mailbox::~Mailbox()
+{
+    (void)m_posted.load(std::memory_order_acquire); // what is dropped was made in other threads
+}
+
 void Mailbox::post(Work work)
 {
     auto *event = new WorkEvent(std::move(work));

@@ -18,6 +18,7 @@ public:
     using Work = std::function<void()>;
 
     using QObject::QObject;
+    ~Mailbox() override;
 
     /// Callable from any thread while the mailbox lives.
     void post(Work work);

@@ -93,7 +93,7 @@ Result<RunRecord> HistoryKeeper::load(const QUuid &id)
 template<typename Operation>
 HistoryFailure HistoryKeeper::attempt(Operation operation)
 {
-    HistoryFailure failure = m_database.isOpen() ? HistoryFailure() : m_database.open();
+    HistoryFailure failure = m_database.isOpen() ? HistoryFailure() : open();
     if (!failure)
         failure = operation();
     if (failure.fault != HistoryFault::Damaged)
@@ -102,11 +102,26 @@ HistoryFailure HistoryKeeper::attempt(Operation operation)
     return failure ? failure : operation();
 }
 
+/// Not while another program replaces the file: of a new one begun meanwhile, it would take away
+/// what SQLite keeps beside it. Where no lock can be made, nothing can be replaced either.
+HistoryFailure HistoryKeeper::open()
+{
+    QLockFile lock(lockPath());
+    if (!lock.tryLock(lockWaitMs) && lock.error() == QLockFile::LockFailedError)
+        return {HistoryFault::Locked, {}};
+    return m_database.open();
+}
+
+QString HistoryKeeper::lockPath() const
+{
+    return m_database.path() + QStringLiteral(".lock");
+}
+
 /// Looks again first: another program may have replaced the file already.
 HistoryFailure HistoryKeeper::recover()
 {
     m_database.close();
-    QLockFile lock(m_database.path() + QStringLiteral(".lock"));
+    QLockFile lock(lockPath());
     if (!lock.tryLock(lockWaitMs))
         return {HistoryFault::Locked, {}};
     HistoryFailure failure = m_database.open();

@@ -30,7 +30,9 @@ Q_SIGNALS:
 private:
     template<typename Operation>
     [[nodiscard]] HistoryFailure attempt(Operation operation);
+    [[nodiscard]] HistoryFailure open();
     [[nodiscard]] HistoryFailure recover();
+    [[nodiscard]] QString lockPath() const;
     [[nodiscard]] bool moveAside(QString &movedTo);
     void change(const HistoryFailure &failure);
 
