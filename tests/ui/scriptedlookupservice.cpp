@@ -13,7 +13,7 @@ class ScriptedLookup : public ServiceLookup
 {
 public:
     ScriptedLookup(const LookupRequest &request, QList<std::optional<ServerResult>> rows,
-                   const std::optional<Error> &error)
+                   const std::optional<Error> &error, std::chrono::milliseconds pause)
         : m_rows(std::move(rows))
     {
         for (const Server &server : request.servers) {
@@ -21,6 +21,7 @@ public:
                 server, request.name, request.type, {Outcome::failed({ErrorKind::Cancelled, {}})}});
         }
         m_timer.callOnTimeout(this, [this, error] {
+            m_timer.setInterval(0);
             if (!error) {
                 next();
                 return;
@@ -28,7 +29,7 @@ public:
             m_timer.stop();
             Q_EMIT failed(*error);
         });
-        m_timer.start(0);
+        m_timer.start(pause);
     }
 
     [[nodiscard]] LookupResult result() const override { return m_result; }
@@ -80,7 +81,7 @@ std::unique_ptr<ServiceLookup> ScriptedLookupService::start(LookupRequest reques
         rows.append(m_script(server, round));
     const bool fails = m_failFrom && round >= *m_failFrom;
     return std::make_unique<ScriptedLookup>(request, rows,
-                                            fails ? std::optional(m_error) : std::nullopt);
+                                            fails ? std::optional(m_error) : std::nullopt, m_pause);
 }
 
 } // namespace dnstester::ui::test

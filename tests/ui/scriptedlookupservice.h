@@ -5,6 +5,7 @@
 
 #include "service/lookupservice.h"
 
+#include <chrono>
 #include <functional>
 
 namespace dnstester::ui::test {
@@ -20,6 +21,8 @@ public:
 
     explicit ScriptedLookupService(Script script);
 
+    /// Before the first row of each lookup; none unless told otherwise.
+    void setPause(std::chrono::milliseconds pause) { m_pause = pause; }
     /// Fails every lookup from this round on.
     void failFrom(int round, const Error &error);
 
@@ -30,6 +33,7 @@ public:
 
 private:
     Script m_script;
+    std::chrono::milliseconds m_pause{0};
     QList<LookupRequest> m_requests;
     std::optional<int> m_failFrom;
     Error m_error;
