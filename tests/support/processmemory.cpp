@@ -3,6 +3,7 @@
 
 #include "support/processmemory.h"
 
+#include <QDir>
 #include <QFile>
 
 #include <sys/resource.h>
@@ -28,6 +29,16 @@ qint64 residentOctets()
             return line.sliced(6).chopped(2).trimmed().toLongLong() * 1024;
     }
     return 0;
+}
+
+bool hasThread(const QByteArray &name)
+{
+    const QDir tasks(QStringLiteral("/proc/self/task"));
+    const QStringList entries = tasks.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    return std::any_of(entries.begin(), entries.end(), [&](const QString &entry) {
+        QFile comm(tasks.filePath(entry) + QStringLiteral("/comm"));
+        return comm.open(QIODevice::ReadOnly) && comm.readAll().trimmed() == name;
+    });
 }
 
 bool allowOpenFiles(int count)
