@@ -36,7 +36,7 @@ RunSummary summaryOf(const QSqlQuery &row)
 {
     RunSummary run;
     run.id = QUuid::fromRfc4122(row.value(0).toByteArray());
-    run.began = QDateTime::fromMSecsSinceEpoch(row.value(1).toLongLong(), Qt::UTC);
+    run.began = QDateTime::fromMSecsSinceEpoch(row.value(1).toLongLong()).toUTC();
     run.name = neutralised(row.value(2).toString());
     run.type = neutralised(row.value(3).toString());
     run.servers = row.value(4).toInt();

@@ -8,6 +8,7 @@
 #include <QPersistentModelIndex>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace dnstester::ui;
 
@@ -28,7 +29,7 @@ RunSummary run(int hour, const QString &name = QStringLiteral("www.example.com")
 {
     RunSummary summary;
     summary.id = QUuid::createUuid();
-    summary.began = QDateTime(QDate(2030, 1, 2), QTime(hour, 0), Qt::UTC);
+    summary.began = QDateTime(QDate(2030, 1, 2), QTime(hour, 0), QTimeZone::utc()).toUTC();
     summary.name = name;
     summary.type = QStringLiteral("AAAA");
     summary.servers = 12;

@@ -20,6 +20,7 @@
 #include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 #include <QTreeView>
 
 #include <memory>
@@ -83,7 +84,7 @@ void HistoryPaneTest::cleanup()
 RunRecord HistoryPaneTest::add(int day, const QString &place)
 {
     RunRecord run = answeredRun({QStringLiteral("192.0.2.1"), QStringLiteral("192.0.2.2")});
-    run.began = QDateTime(QDate(2030, 1, day), QTime(12, 0), Qt::UTC);
+    run.began = QDateTime(QDate(2030, 1, day), QTime(12, 0), QTimeZone::utc()).toUTC();
     run.place = place;
     m_history->save(run);
     return run;

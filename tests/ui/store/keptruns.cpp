@@ -7,6 +7,8 @@
 #include "model/resultjson.h"
 #include "ui/samplerun.h"
 
+#include <QTimeZone>
+
 namespace dnstester::ui::test {
 
 namespace {
@@ -20,7 +22,7 @@ std::shared_ptr<const TlsFacts> tlsFacts()
     facts.cipher = QStringLiteral("TLS_AES_256_GCM_SHA384");
     facts.alpn = QStringLiteral("dot");
     facts.certificate = {QStringLiteral("CN=dns.example"), QStringLiteral("CN=Authority, O=Ähre"),
-                         QDateTime(QDate(2031, 2, 3), QTime(4, 5, 6), Qt::UTC),
+                         QDateTime(QDate(2031, 2, 3), QTime(4, 5, 6), QTimeZone::utc()).toUTC(),
                          QByteArray(32, '\xab')};
     return std::make_shared<const TlsFacts>(facts);
 }

@@ -12,6 +12,7 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTest>
+#include <QTimeZone>
 
 #include <memory>
 
@@ -91,7 +92,7 @@ void RunHistoryTest::listsTheLatestFirst()
     QList<QUuid> ids;
     for (const int hour : {2, 9, 5}) {
         RunRecord run = simpleRun();
-        run.began = QDateTime(QDate(2030, 1, 1), QTime(hour, 0), Qt::UTC);
+        run.began = QDateTime(QDate(2030, 1, 1), QTime(hour, 0), QTimeZone::utc()).toUTC();
         ids.append(run.id);
         watched.history.save(run);
     }
@@ -111,16 +112,15 @@ void RunHistoryTest::saysWhatARunWas()
     Watched watched(m_file->path());
     watched.history.save(run);
     QVERIFY(watched.waitForLists(2));
-    const RunSummary expected{
-        run.id,
-        QDateTime::fromMSecsSinceEpoch(run.began.toMSecsSinceEpoch(), Qt::UTC),
-        QStringLiteral("www.example.com"),
-        QStringLiteral("A"),
-        2,
-        25,
-        10,
-        RunState::Stopped,
-        QStringLiteral("https://daemon.example")};
+    const RunSummary expected{run.id,
+                              QDateTime::fromMSecsSinceEpoch(run.began.toMSecsSinceEpoch()).toUTC(),
+                              QStringLiteral("www.example.com"),
+                              QStringLiteral("A"),
+                              2,
+                              25,
+                              10,
+                              RunState::Stopped,
+                              QStringLiteral("https://daemon.example")};
     QCOMPARE(watched.runs.size(), 1);
     QVERIFY(watched.runs.first() == expected);
 }
