@@ -97,6 +97,16 @@ EdnsFacts readEdns(QByteArrayView message, const wire::RecordHeader &record)
     return facts;
 }
 
+QString toString(const ExtendedError &error)
+{
+    QString text = QString::number(error.code);
+    if (!error.name.isEmpty())
+        text += u' ' + error.name;
+    if (!error.text.isEmpty())
+        text += QStringLiteral(": ") + error.text;
+    return text;
+}
+
 QString extendedErrorName(quint16 code)
 {
     // The IANA registry "Extended DNS Error Codes", by code.

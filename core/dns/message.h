@@ -32,6 +32,9 @@ struct ExtendedError
     QString text;
 };
 
+/// "3 Stale Answer: what the server says of it", as far as there is any.
+[[nodiscard]] QString toString(const ExtendedError &error);
+
 /// The registry's name of an Extended DNS Error; empty if unknown.
 [[nodiscard]] QString extendedErrorName(quint16 code);
 

@@ -47,14 +47,8 @@ QStringList errorsOf(const Message &message)
     QStringList texts;
     if (!message.edns)
         return texts;
-    for (const ExtendedError &error : message.edns->errors) {
-        QString text = QString::number(error.code);
-        if (!error.name.isEmpty())
-            text += u' ' + error.name;
-        if (!error.text.isEmpty())
-            text += QStringLiteral(": ") + error.text;
-        texts.append(text);
-    }
+    for (const ExtendedError &error : message.edns->errors)
+        texts.append(toString(error));
     return texts;
 }
 

@@ -23,14 +23,8 @@ QStringList extendedErrorTexts(const Message &message)
     QStringList texts;
     if (!message.edns)
         return texts;
-    for (const ExtendedError &error : message.edns->errors) {
-        QString text = QStringLiteral("EDE %1").arg(error.code);
-        if (!error.name.isEmpty())
-            text += u' ' + error.name;
-        if (!error.text.isEmpty())
-            text += QStringLiteral(": ") + error.text;
-        texts.append(text);
-    }
+    for (const ExtendedError &error : message.edns->errors)
+        texts.append(QStringLiteral("EDE ") + toString(error));
     return texts;
 }
 
