@@ -3,24 +3,21 @@
 
 #pragma once
 
+#include "base/backgroundthread.h"
 #include "config/serverlistfile.h"
 
-#include <QFutureWatcher>
 #include <QObject>
-
-#include <memory>
 
 namespace dnstester::ui {
 
-/// Reads a file with servers in a thread of the global pool, one at a time: another one takes the
-/// place of the one under way.
+/// Reads files with servers in a thread of its own, one after the other.
 ///
-/// Lives in the thread of its owner. Destroying it forgets what is under way.
+/// Lives in the thread of its owner. Destroying it waits for what is under way, which is not told.
 class ServerListReader : public QObject
 {
     Q_OBJECT
 public:
-    explicit ServerListReader(QObject *parent = nullptr);
+    using QObject::QObject;
 
     void read(const QString &path);
 
@@ -29,14 +26,7 @@ Q_SIGNALS:
     void refused(const QString &why); ///< names file, line and key
 
 private:
-    struct Answer
-    {
-        QString path;
-        Result<QList<ListedServer>> list;
-    };
-    void deliver();
-
-    QFutureWatcher<std::shared_ptr<const Answer>> m_watcher;
+    BackgroundThread m_background{QStringLiteral("servers")};
 };
 
 /// Writes them as the `servers` of a settings file, all or nothing; see serverListToYaml().
