@@ -143,8 +143,10 @@ int main(int argc, char *argv[])
     waitFor([&] { return session->analysis()->record.id == other.id; });
     const Heartbeat opening;
     took.restart();
-    QObject::connect(&history, &RunHistory::loaded, session, &RunSession::show);
-    history.load(id);
+    history.fetch(id, session, [session](const Result<RunRecord> &record) {
+        if (record)
+            session->show(*record);
+    });
     waitFor([&] { return session->analysis()->record.id == id; });
 
     std::printf("{\"run_ms\": %lld, \"longest_stall_ms\": %lld, \"stalls_above_50_ms\": %lld, "

@@ -49,16 +49,6 @@ void RunHistory::refresh()
     m_background.post([this] { m_keeper->list(); });
 }
 
-void RunHistory::load(const QUuid &id)
-{
-    fetch(id, this, [this](const Result<RunRecord> &record) {
-        if (record)
-            Q_EMIT loaded(*record);
-        else
-            Q_EMIT troubled(record.error().detail);
-    });
-}
-
 void RunHistory::fetch(const QUuid &id, QObject *context, Fetched fetched)
 {
     m_background.run([this, id] { return m_keeper->load(id); },

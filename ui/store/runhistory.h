@@ -32,15 +32,13 @@ public:
 
     void save(const RunRecord &record); ///< in place of an earlier one with the same id
     void remove(const QList<QUuid> &ids);
-    void load(const QUuid &id);
-    /// As load(), but tells \a fetched alone, unless \a context is gone by then.
+    /// Tells \a fetched, unless \a context is gone by then.
     void fetch(const QUuid &id, QObject *context, Fetched fetched);
     void refresh(); ///< lists again: another program may have changed the history
 
 Q_SIGNALS:
     /// All runs, the latest first: after opening, after each change, after refresh().
     void listed(const QList<dnstester::ui::RunSummary> &runs);
-    void loaded(const dnstester::ui::RunRecord &record);
     void troubled(const QString &sentence);
 
 private:

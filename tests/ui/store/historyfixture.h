@@ -24,8 +24,16 @@ public:
                          });
         QObject::connect(&history, &RunHistory::troubled, &history,
                          [this](const QString &sentence) { troubles.append(sentence); });
-        QObject::connect(&history, &RunHistory::loaded, &history,
-                         [this](const RunRecord &record) { loaded.append(record); });
+    }
+
+    void load(const QUuid &id)
+    {
+        history.fetch(id, &history, [this](const Result<RunRecord> &record) {
+            if (record)
+                loaded.append(*record);
+            else
+                troubles.append(record.error().detail);
+        });
     }
 
     [[nodiscard]] bool waitForLists(int count)

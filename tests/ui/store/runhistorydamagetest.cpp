@@ -139,7 +139,7 @@ void RunHistoryDamageTest::survivesFlippedBitsAnywhere()
         QVERIFY(m_file->setContent(damaged));
         Watched watched(m_file->path());
         for (const RunRecord &run : std::as_const(runs))
-            watched.history.load(run.id);
+            watched.load(run.id);
         const bool isDone = QTest::qWaitFor(
             [&watched] { return watched.loaded.size() + watched.troubles.size() >= 2; }, 20'000);
         QVERIFY2(isDone, qPrintable(QStringLiteral("octet %1").arg(at)));
@@ -180,12 +180,12 @@ void RunHistoryDamageTest::tellsOfADamagedRunAndShowsTheOthers()
     Watched watched(m_file->path());
     QVERIFY(watched.waitForLists(1));
     QCOMPARE(watched.runs.size(), 2);
-    watched.history.load(hit.id);
+    watched.load(hit.id);
     QVERIFY(watched.waitForTrouble());
     QVERIFY2(watched.troubles.first().contains(QStringLiteral("damaged")),
              qPrintable(watched.troubles.first()));
     QVERIFY(watched.loaded.isEmpty());
-    watched.history.load(other.id);
+    watched.load(other.id);
     QTRY_COMPARE(watched.loaded.size(), 1);
     QCOMPARE(difference(other, watched.loaded.first()), QString());
     watched.history.remove({hit.id});

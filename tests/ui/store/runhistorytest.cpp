@@ -80,7 +80,7 @@ void RunHistoryTest::givesTheSameRunAgainAfterARestart()
     Watched watched(m_file->path());
     QVERIFY(watched.waitForLists(1));
     QCOMPARE(watched.runs.size(), 1);
-    watched.history.load(watched.runs.first().id);
+    watched.load(watched.runs.first().id);
     QVERIFY(watched.waitForLoaded());
     QCOMPARE(watched.troubles, QStringList());
     QCOMPARE(difference(run, watched.loaded.first()), QString());
@@ -136,7 +136,7 @@ void RunHistoryTest::savesInPlaceOfTheSameRun()
     watched.history.save(run);
     QVERIFY(watched.waitForLists(3));
     QCOMPARE(watched.runs.size(), 1);
-    watched.history.load(run.id);
+    watched.load(run.id);
     QVERIFY(watched.waitForLoaded());
     QCOMPARE(difference(run, watched.loaded.value(0)), QString());
 }
@@ -157,7 +157,7 @@ void RunHistoryTest::removes()
 void RunHistoryTest::tellsOfARunThatIsGone()
 {
     Watched watched(m_file->path());
-    watched.history.load(QUuid::createUuid());
+    watched.load(QUuid::createUuid());
     QVERIFY(watched.waitForTrouble());
     QVERIFY(watched.troubles.first().contains(QStringLiteral("no longer")));
     QVERIFY(watched.loaded.isEmpty());
