@@ -37,11 +37,6 @@ QLabel *makeText(QWidget *parent, const char *name)
 
 } // namespace
 
-ServersPane::ServersPane(QWidget *parent)
-    : ServersPane(ServerCatalog::Sources::ofThisComputer(), parent)
-{
-}
-
 ServersPane::ServersPane(ServerCatalog::Sources sources, QWidget *parent)
     : QWidget(parent)
     , m_catalog(new ServerCatalog(std::move(sources), this))

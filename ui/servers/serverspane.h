@@ -30,8 +30,7 @@ class ServersPane : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ServersPane(QWidget *parent = nullptr);
-    /// Of these servers in place of the computer's.
+    /// \a sources: what can be chosen beside a person's own.
     explicit ServersPane(ServerCatalog::Sources sources, QWidget *parent = nullptr);
     ~ServersPane() override;
 
